@@ -1,0 +1,5 @@
+//! Starts the app; nothing else.
+
+fn main() {
+    hanoi_atlas::app::start();
+}

@@ -1,0 +1,126 @@
+//! The shipped facts in memory, and the one reader of their format.
+
+use std::collections::BTreeMap;
+
+use super::{Ballot, Code, Event, Participant, Source, SourceId, Treaty};
+
+/// Everything the atlas knows. Immutable once loaded.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Catalog {
+    /// The version of the format: 1.
+    pub format: u32,
+    /// A short name of this edition of the facts: the day they were compiled and the first eight
+    /// digits of their SHA-256, e.g. `2026-11-21-9f3a61c0`.
+    pub edition: String,
+    /// The 197 States and the organizations, in order of code.
+    pub participants: Vec<Participant>,
+    /// The treaties by their `id`.
+    pub treaties: BTreeMap<String, Treaty>,
+    /// The story, in order of day; what has no day comes last.
+    pub events: Vec<Event>,
+    /// Recorded votes, by resolution.
+    pub ballots: Vec<Ballot>,
+    /// The sources by their `id`.
+    pub sources: BTreeMap<SourceId, Source>,
+}
+
+/// Why facts were refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CatalogError {
+    /// The text is no JSON, or lacks a field, or has one of another type.
+    #[error("line {line}, column {column}: {found}")]
+    Unreadable {
+        /// Line of the text, from 1.
+        line: usize,
+        /// Column of the line, from 1.
+        column: usize,
+        /// What the reader met, in its own words.
+        found: String,
+    },
+    /// The format is of another time.
+    #[error("the facts are in format {found}; this page reads format 1")]
+    Format {
+        /// The format found.
+        found: u32,
+    },
+    /// A rule of the record does not hold.
+    #[error("{what}")]
+    Rule {
+        /// Which, and where.
+        what: String,
+    },
+}
+
+impl Catalog {
+    /// Reads the packed facts and checks that they hold together.
+    ///
+    /// # Errors
+    ///
+    /// Text that is no such JSON, another format, or a record in which a code, a source or an
+    /// order does not hold.
+    pub fn from_json(text: &str) -> Result<Self, CatalogError> {
+        let catalog: Self = serde_json::from_str(text).map_err(|error| CatalogError::Unreadable {
+            line: error.line(),
+            column: error.column(),
+            found: error.to_string(),
+        })?;
+        catalog.check()?;
+        Ok(catalog)
+    }
+
+    /// Checks what the types alone do not hold: the format, that every code and source is known,
+    /// and that acts are in order.
+    ///
+    /// # Errors
+    ///
+    /// The first rule that does not hold.
+    pub fn check(&self) -> Result<(), CatalogError> {
+        if self.format != 1 {
+            return Err(CatalogError::Format { found: self.format });
+        }
+        let broken = |what: String| Err(CatalogError::Rule { what });
+        for treaty in self.treaties.values() {
+            let id = &treaty.id;
+            for act in &treaty.acts {
+                if self.participant(act.who).is_none() {
+                    return broken(format!("{id}: an act of `{}`, which is not among the States", act.who));
+                }
+                if !self.sources.contains_key(&act.source) {
+                    return broken(format!(
+                        "{id}: {} names the source `{}`, which is not listed",
+                        act.who, act.source
+                    ));
+                }
+            }
+            if !treaty.acts.is_sorted_by_key(|act| (act.date.day, act.who)) {
+                return broken(format!("{id}: the acts are not in order of day and code"));
+            }
+        }
+        for event in &self.events {
+            if !self.sources.contains_key(&event.source) {
+                return broken(format!(
+                    "event {}: names the source `{}`, which is not listed",
+                    event.id, event.source
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// The participant of that code; `None` if there is none.
+    #[must_use]
+    pub fn participant(&self, code: Code) -> Option<&Participant> {
+        self.participants.iter().find(|participant| participant.code == code)
+    }
+
+    /// The 197 States, in order of code.
+    pub fn states(&self) -> impl Iterator<Item = &Participant> {
+        self.participants.iter().filter(|participant| participant.kind.is_state())
+    }
+
+    /// The recorded vote on a resolution, e.g. `74/247`.
+    #[must_use]
+    pub fn ballot(&self, resolution: &str) -> Option<&Ballot> {
+        self.ballots.iter().find(|ballot| ballot.resolution == resolution)
+    }
+}

@@ -1,0 +1,72 @@
+//! Law: dates and States. No maps, pixels, colours or sentences.
+
+mod act;
+mod board;
+mod catalog;
+mod entry;
+mod event;
+mod participant;
+mod phase;
+mod source;
+mod standing;
+mod tally;
+mod vote;
+
+pub use act::{Act, ActDate, ActKind, Certainty, Precision};
+pub use board::{Board, Counts, Signatories};
+pub use catalog::{Catalog, CatalogError};
+pub use entry::{Delay, EntryRule, Lands, Quota, Wait};
+pub use event::{Event, EventKind};
+pub use participant::{Code, CodeError, Group, Kind, Participant};
+pub use phase::{Door, Phase};
+pub use source::{Source, SourceId};
+pub use standing::{Change, Deposit, History, Reading, Remark, Standing};
+pub use tally::{Step, Tally};
+pub use vote::{Ballot, Vote};
+
+use chrono::NaiveDate;
+
+/// A treaty: its names, its dates, its final clauses, and every act towards it on record.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Treaty {
+    /// The name in links and on the command line, e.g. `hanoi`.
+    pub id: String,
+    /// The official title.
+    pub title: String,
+    /// The name used in sentences, e.g. "Hanoi Convention".
+    pub short: String,
+    /// The day the text was established; `None` where no source gives it.
+    pub adopted: Option<NaiveDate>,
+    /// First day on which a State may sign.
+    pub opened: NaiveDate,
+    /// Last day on which a State may sign; afterwards it may only accede. `None`: no end.
+    pub closes: Option<NaiveDate>,
+    /// Who keeps the treaty, e.g. "Secretary-General of the United Nations".
+    pub depositary: String,
+    /// When it enters into force.
+    pub entry: EntryRule,
+    /// The date of entry into force which the depositary published; `None` while it has none.
+    /// Never used to answer: only to check what [`EntryRule`] computes.
+    pub published_entry: Option<NaiveDate>,
+    /// The day on which the facts were compiled.
+    pub as_of: NaiveDate,
+    /// The day of the latest evidence found. What happened between it and `as_of` is not known.
+    pub evidence_until: NaiveDate,
+    /// How many had signed according to others, where more are counted than are named.
+    pub reported_totals: Vec<ReportedTotal>,
+    /// Every act on record, in order of day, then of code.
+    pub acts: Vec<Act>,
+}
+
+/// A count that somebody published without naming all who are in it.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct ReportedTotal {
+    /// The last day of the period for which the count was given.
+    pub day: NaiveDate,
+    /// The least that was reported.
+    pub least: u32,
+    /// The most that was reported.
+    pub most: u32,
+    /// Who reported it.
+    pub source: SourceId,
+}
