@@ -57,3 +57,21 @@ pub enum EventKind {
     /// What follows from a condition that has not been met yet.
     Conditional,
 }
+
+impl EventKind {
+    /// The word in data and style sheets, e.g. `adoption`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Proposal => "proposal",
+            Self::Resolution => "resolution",
+            Self::Session => "session",
+            Self::Negotiation => "negotiation",
+            Self::Adoption => "adoption",
+            Self::Signature => "signature",
+            Self::Ratification => "ratification",
+            Self::Deadline => "deadline",
+            Self::Conditional => "conditional",
+        }
+    }
+}

@@ -136,3 +136,17 @@ pub struct Participant {
     /// Its regional group; `None` for those in none.
     pub group: Option<Group>,
 }
+
+impl Group {
+    /// The word in data and links, e.g. `asia-pacific`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::African => "african",
+            Self::AsiaPacific => "asia-pacific",
+            Self::EasternEuropean => "eastern-european",
+            Self::LatinAmericanCaribbean => "latin-american-caribbean",
+            Self::WesternEuropeanOther => "western-european-other",
+        }
+    }
+}
