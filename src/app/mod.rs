@@ -1,1 +1,4 @@
+//! The rim: Leptos and the browser.
 
+/// Starts the app.
+pub fn start() {}
