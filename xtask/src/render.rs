@@ -1,16 +1,59 @@
 //! Writes the static floor, the loader and the headers into Trunk's output; Trunk calls it.
+//!
+//! It runs in Trunk's staging folder, so that a failure leaves the last good site in `dist/`.
 
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+
+use anyhow::Context;
+use xtask::site::hosting;
+
+mod content;
+mod document;
+mod hashed;
+mod style;
 
 /// What `cargo xtask render` takes.
 #[derive(clap::Args)]
-pub struct Args {}
+pub struct Args {
+    /// The folder with Trunk's output; Trunk's hook gives it in `TRUNK_STAGING_DIR`.
+    #[arg(long, env = "TRUNK_STAGING_DIR")]
+    staging: Option<PathBuf>,
+}
 
-/// Does it.
+/// Turns Trunk's output into the finished site.
 ///
 /// # Errors
 ///
-/// Not written yet.
-pub fn run(_args: Args) -> anyhow::Result<ExitCode> {
-    anyhow::bail!("`cargo xtask render` is not written yet")
+/// When Trunk's output is not as expected, and when a file cannot be read or written.
+pub fn run(args: Args) -> anyhow::Result<ExitCode> {
+    let staging = args
+        .staging
+        .context("no folder with Trunk's output; this is Trunk's hook: run `cargo xtask build` instead")?;
+    site(&staging)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Every step, in order: names by content, then the page that uses the names.
+fn site(staging: &Path) -> anyhow::Result<()> {
+    let page = staging.join("index.html");
+    let trunks = fs::read_to_string(&page).with_context(|| format!("reading `{}`", page.display()))?;
+    let parts = document::Parts::read(&trunks)?;
+    let links = document::Links {
+        code: hashed::moved(staging, parts.wasm)?,
+        glue: hashed::moved(staging, parts.glue)?,
+        loader: hashed::written(staging, "loader.js", document::LOADER.as_bytes())?,
+        style: hashed::written(staging, "style.css", style::sheet(&xtask::root().join("style"))?.as_bytes())?,
+        reload: match &parts.reload {
+            Some(script) => Some(hashed::written(staging, "reload.js", script.as_bytes())?),
+            None => None,
+        },
+    };
+    hashed::moved_snippets(staging)?;
+    fs::write(&page, document::html(&parts, &links, &content::head(), &content::floor()))?;
+    fs::write(staging.join("_headers"), hosting::headers_file())?;
+    fs::write(staging.join("netlify.toml"), hosting::netlify_file())?;
+    fs::write(staging.join("nginx.conf"), hosting::nginx_file())?;
+    Ok(())
 }

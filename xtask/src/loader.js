@@ -1,0 +1,50 @@
+// Starts the app, and leaves the finished page alone when that fails.
+// A classic script: it also runs in a sandboxed frame whose host sends no CORS header.
+(() => {
+  "use strict";
+  const script = document.currentScript;
+  const root = document.documentElement;
+  const address = (name) => new URL(script.dataset[name], document.baseURI).href;
+  // Longer than a slow phone on a slow line needs; then the reader is told.
+  const patience = 4000;
+
+  const say = (kind, reason) => {
+    if (root.dataset.app === "ready") return;
+    root.dataset.app = "refused";
+    root.dataset.reason = String(reason);
+    const notice = document.getElementById("notice-static");
+    if (!notice) return;
+    notice.textContent = notice.dataset[kind] || notice.dataset.refused || "";
+    notice.hidden = false;
+  };
+  const unsay = () => {
+    const notice = document.getElementById("notice-static");
+    delete root.dataset.reason;
+    if (!notice) return;
+    notice.textContent = "";
+    notice.hidden = true;
+  };
+
+  root.dataset.app = "starting";
+  const late = setTimeout(() => say("late", "late"), patience);
+  // The app itself sets "ready"; it may do so after its time, and is welcome.
+  new MutationObserver((_, watch) => {
+    if (root.dataset.app !== "ready") return;
+    watch.disconnect();
+    clearTimeout(late);
+    unsay();
+  }).observe(root, { attributes: true, attributeFilter: ["data-app"] });
+
+  const refuse = (reason) => {
+    clearTimeout(late);
+    say("refused", reason);
+  };
+  try {
+    // Asked for at once, so that code and glue arrive together; a changed byte is refused.
+    const code = fetch(address("wasm"), { integrity: script.dataset.integrity });
+    code.catch(() => {});
+    import(address("glue")).then((glue) => glue.default({ module_or_path: code })).catch(refuse);
+  } catch (reason) {
+    refuse(reason);
+  }
+})();
