@@ -21,7 +21,7 @@ pub struct Figure {
     /// the same.
     pub label: Option<String>,
     /// Which way the text in it is read: decides on which side of its position a text starts.
-    pub reading: Reading,
+    pub direction: Direction,
     /// The shapes, from the back to the front.
     pub shapes: Vec<Shape>,
 }
@@ -98,7 +98,7 @@ pub enum Anchor {
 
 /// Which way a script runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum Reading {
+pub enum Direction {
     /// As Latin.
     #[default]
     LeftToRight,

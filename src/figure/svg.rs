@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Anchor, At, Figure, Length, Outline, Point, Reading, Shape, Tag, Text};
+use super::{Anchor, At, Direction, Figure, Length, Outline, Point, Shape, Tag, Text};
 
 /// How a class looks in a picture that leaves the page and its style sheets.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -106,7 +106,7 @@ impl Writer<'_> {
                 self.attribute("preserveAspectRatio", "none");
             }
         }
-        if figure.reading == Reading::RightToLeft {
+        if figure.direction == Direction::RightToLeft {
             self.attribute("direction", "rtl");
         }
         match (&figure.label, &frame) {
