@@ -72,8 +72,6 @@ fn press_marks(session: Session) {
 
 /// Runs time while the viewpoint says so, from where it is; each frame is counted from the start.
 fn play(session: Session) {
-    let speed = StoredValue::new(Speed::default());
-    provide_context(speed);
     let begun: Rc<Cell<Option<(NaiveDate, f64)>>> = Rc::default();
     let frame: Rc<std::cell::RefCell<Option<Closure<dyn FnMut(f64)>>>> = Rc::default();
     let (again, from) = (Rc::clone(&frame), Rc::clone(&begun));
@@ -86,7 +84,7 @@ fn play(session: Session) {
         let ends = (loaded.span.first, loaded.span.latest);
         let (day, since) = from.get().unwrap_or_else(|| (start(session.shown.get_untracked(), ends), now));
         from.set(Some((day, since)));
-        let playback = Playback { speed: speed.get_value(), stride: stride(session) };
+        let playback = Playback { speed: session.speed.get_untracked(), stride: stride(session) };
         let tick = playback.tick(day, (now - since).max(0.0) as u64, ends, &loaded.snaps);
         session.ask(Intent::Advance(tick.day));
         match tick.progress {
@@ -214,7 +212,6 @@ pub fn Controls(
     /// The open page.
     session: Session,
 ) -> impl IntoView {
-    let speed = expect_context::<StoredValue<Speed>>();
     let span = session.loaded().span;
     let play_label = move || session.say(if session.playing.get() { "axis-pause" } else { "axis-play" });
     let toggle = move |_| {
@@ -246,7 +243,7 @@ pub fn Controls(
             <span class="hidden-label">{session.say("axis-speed")}</span>
             <select class="field" id="speed" on:change=move |event| {
                 let at = event_target_value(&event).parse::<usize>().unwrap_or(1);
-                speed.set_value(Speed::ALL.get(at).copied().unwrap_or_default());
+                session.speed.set(Speed::ALL.get(at).copied().unwrap_or_default());
                 // A change of speed begins a new run from where it is.
                 if session.playing.get_untracked() {
                     session.ask(Intent::Pause);

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::page::Facts;
 use crate::text::{Fill, Focus, Summary, Text, summary};
 use crate::treaty::{Board, Catalog, Code, Reading, Treaty};
-use crate::viewpoint::{Class, Intent, Layer, Projection, Span, Viewpoint, history_of};
+use crate::viewpoint::{Class, Intent, Layer, Projection, Span, Speed, Viewpoint, history_of};
 
 use super::address;
 
@@ -42,6 +42,8 @@ pub struct Session {
     loaded: StoredValue<Arc<Loaded>>,
     /// The State under the pointer. Not in the link: it is where the hand is, not what is shown.
     pub hovered: RwSignal<Option<Code>>,
+    /// How fast time runs. Not in the link: it is how a reader likes to watch, not what is shown.
+    pub speed: RwSignal<Speed>,
     /// What was not done, as sentences.
     pub notices: RwSignal<Vec<String>>,
     /// The date shown.
@@ -89,6 +91,7 @@ impl Session {
             viewpoint,
             loaded,
             hovered: RwSignal::new(None),
+            speed: RwSignal::new(Speed::default()),
             notices: RwSignal::new(notices),
             shown,
             board,

@@ -50,7 +50,7 @@ impl Column {
         match self {
             Self::Standing => "standing",
             Self::Signed => "signed",
-            Self::Consent => "consent",
+            Self::Consent => "deposited",
             Self::Certainty => "certainty",
             Self::Vote => "vote",
             Self::Group => "group",

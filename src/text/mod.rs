@@ -6,16 +6,20 @@
 
 mod arg;
 mod dates;
+mod fold;
 mod ftl;
 mod language;
 mod numbers;
 mod pattern;
 mod plural;
+mod summary;
 
 pub use arg::Arg;
+pub use fold::fold;
 pub use ftl::TextError;
 pub use language::{Language, Writing};
 pub use plural::Plural;
+pub use summary::{Fill, Focus, Summary, class_name, list, reported_depositors, summary};
 
 use std::collections::{BTreeMap, BTreeSet};
 
