@@ -1,1 +1,7 @@
-//! Not written yet.
+//! Standings to a map: what has a place and a shape apart from what has a colour.
+
+mod outline;
+mod small;
+
+pub use outline::{Outline, Outlines};
+pub use small::{Line, Mark, Spacing, marks};
