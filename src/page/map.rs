@@ -1,38 +1,41 @@
 //! The map with its legend and its note.
 
 use crate::map::{Entry, Outlines, sheet, standings};
-use crate::treaty::{ActKind, Board, Kind};
+use crate::treaty::{ActKind, Board, Code, Kind};
 
+use super::table::by_name;
 use super::{Facts, escape};
 
 /// The map's part of the page.
 pub(super) fn section(facts: &Facts<'_>, outlines: &Outlines, board: &Board) -> String {
     let say = |key| escape(&facts.text.say(key, &[]));
+    let order: Vec<Code> = by_name(facts).into_iter().map(|participant| participant.code).collect();
     format!(
         "<section class=\"map\" id=\"map-section\" aria-label=\"{name}\">\
          <div class=\"map__controls needs-app\" id=\"map-controls\"></div>\
          <div class=\"map__frame\" id=\"map\">{sheet}<div class=\"needs-app\" id=\"map-zoom\"></div>\
          <div id=\"card\"></div></div>\
-         <div id=\"legend\">{legend}</div>\
+         <ul class=\"legend\" id=\"legend-classes\">{legend}</ul><p class=\"legend__beside\">{beside}</p>\
          <p class=\"map__note small\">{note}</p></section>",
         name = say("map-name"),
-        sheet = sheet(outlines, board, &say("map-name")),
-        legend = legend_html(&standings(facts.text, facts.treaty, board), &beside(facts, board)),
+        sheet = sheet(outlines, board, &say("map-name"), &order),
+        legend = legend_items(&standings(facts.text, facts.treaty, board)),
+        beside = beside(facts, board),
         note = say("map-boundaries"),
     )
 }
 
-/// The legend: one button a class. Without the app the buttons do nothing, so they are not said to
-/// be buttons until it has taken over.
+/// The classes of the legend, one button each. Without the app the buttons do nothing, so they are
+/// styled as buttons only when it has taken over.
 #[must_use]
-pub fn legend_html(entries: &[Entry], beside: &str) -> String {
-    let items: String = entries
+pub fn legend_items(entries: &[Entry]) -> String {
+    entries
         .iter()
         .map(|entry| {
             format!(
                 "<li><button type=\"button\" class=\"legend__item\" data-key=\"{key}\" title=\"{help}\" \
                  aria-pressed=\"false\"><svg class=\"legend__swatch\" aria-hidden=\"true\">\
-                 <rect class=\"s\" data-class=\"{key}\" width=\"100%\" height=\"100%\"/></svg>\
+                 <rect class=\"swatch--{key}\" width=\"100%\" height=\"100%\"/></svg>\
                  <span class=\"legend__name\">{name}</span> <span class=\"legend__count\">{count}</span></button></li>",
                 key = entry.key,
                 help = escape(&entry.help),
@@ -40,8 +43,7 @@ pub fn legend_html(entries: &[Entry], beside: &str) -> String {
                 count = entry.count,
             )
         })
-        .collect();
-    format!("<ul class=\"legend\">{items}<li class=\"legend__item\">{beside}</li></ul>")
+        .collect()
 }
 
 /// What stands beside the map because it is no State: the organizations and what they have done.

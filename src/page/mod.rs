@@ -5,6 +5,7 @@
 
 mod axis;
 mod card;
+mod find;
 mod html;
 mod map;
 mod near;
@@ -13,12 +14,15 @@ mod sources;
 mod story;
 mod table;
 
+pub use axis::{axis, event_html};
 pub use card::{Card, Deed};
+pub use find::{found, order, suggestions};
 pub use html::escape;
-pub use map::legend_html;
-pub use near::{Figure as NearFigure, figures as near_figures};
+pub use map::legend_items;
+pub use near::{Figure, figures as near_figures, items as near_items};
 pub use row::{Column, Row};
-pub use table::row_html;
+pub use sources::numbers as source_numbers;
+pub use table::{caption as table_caption, row, row_cells};
 
 use chrono::NaiveDate;
 
@@ -37,10 +41,17 @@ pub struct Facts<'a> {
     pub treaty: &'a Treaty,
 }
 
-/// The inside of `<body>` for `date`: heading, sentence, map, legend, time axis, and below them
+/// The date which a published page shows: that of its facts.
+#[must_use]
+pub fn published_date(facts: &Facts<'_>) -> NaiveDate {
+    facts.treaty.as_of
+}
+
+/// The inside of `<body>` on the date of the facts; `notes` say how disputed areas are drawn: heading, sentence, map, legend, time axis, and below them
 /// the progress, the story, every State and the sources.
 #[must_use]
-pub fn body(facts: &Facts<'_>, outlines: &Outlines, date: NaiveDate) -> String {
+pub fn body(facts: &Facts<'_>, outlines: &Outlines, notes: &[String]) -> String {
+    let date = published_date(facts);
     let board = Board::new(facts.catalog, facts.treaty, date, Reading::Confirmed);
     let summary = summary(facts.text, facts.catalog, facts.treaty, &board, Focus::default());
     [
@@ -51,7 +62,7 @@ pub fn body(facts: &Facts<'_>, outlines: &Outlines, date: NaiveDate) -> String {
         near::section(facts, &board),
         story::section(facts),
         table::section(facts, &board),
-        sources::section(facts, outlines),
+        sources::section(facts, notes),
         "</main>".to_owned(),
     ]
     .concat()
@@ -69,7 +80,7 @@ fn masthead(text: &Text, summary: &Summary) -> String {
          <span class=\"summary__more\" id=\"summary-more\">{more}</span></p></header>\
          <a class=\"skip\" href=\"#table\">{skip}</a>\
          <noscript><p class=\"static-line\">{scripts}</p></noscript>\
-         <p class=\"static-line\" id=\"notice-static\" role=\"status\" data-text=\"{refused}\" hidden></p>\
+         <p class=\"static-line\" id=\"notice-static\" role=\"status\" data-refused=\"{refused}\" data-late=\"{late}\" hidden></p>\
          <div id=\"notices\"></div>\
          <p class=\"hidden-label\" id=\"live\" role=\"status\" aria-live=\"polite\" aria-atomic=\"true\"></p>",
         title = say("page-title"),
@@ -78,5 +89,6 @@ fn masthead(text: &Text, summary: &Summary) -> String {
         skip = say("page-skip"),
         scripts = static_line("page-static-scripts"),
         refused = static_line("page-static-refused"),
+        late = static_line("page-static-late"),
     )
 }

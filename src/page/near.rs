@@ -53,16 +53,19 @@ pub(super) fn section(facts: &Facts<'_>, board: &Board) -> String {
         "<section class=\"section\" aria-labelledby=\"near-title\"><h2 id=\"near-title\">{}</h2>\
          <div class=\"near\" id=\"near\">{}</div></section>",
         escape(&facts.text.say("near-title", &[])),
-        figures(facts, board).iter().map(figure_html).collect::<String>()
+        items(&figures(facts, board))
     )
 }
 
-/// One figure.
+/// The figures as HTML.
 #[must_use]
-pub fn figure_html(figure: &Figure) -> String {
-    format!(
-        "<div><p class=\"near__figure\">{}</p><p class=\"small\">{}</p></div>",
-        escape(&figure.figure),
-        escape(&figure.help)
-    )
+pub fn items(figures: &[Figure]) -> String {
+    let item = |figure: &Figure| {
+        format!(
+            "<div><p class=\"near__figure\">{}</p><p class=\"small\">{}</p></div>",
+            escape(&figure.figure),
+            escape(&figure.help)
+        )
+    };
+    figures.iter().map(item).collect()
 }

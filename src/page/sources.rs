@@ -1,6 +1,5 @@
 //! Where everything comes from: degrees of certainty, the sources by number, disputed areas.
 
-use crate::map::Outlines;
 use crate::treaty::SourceId;
 
 use super::{Facts, escape};
@@ -12,7 +11,7 @@ pub fn numbers<'a>(facts: &Facts<'a>) -> Vec<&'a SourceId> {
 }
 
 /// The part of the page that answers "Where does this come from?".
-pub(super) fn section(facts: &Facts<'_>, outlines: &Outlines) -> String {
+pub(super) fn section(facts: &Facts<'_>, notes: &[String]) -> String {
     let text = facts.text;
     let say = |key| escape(&text.say(key, &[]));
     let all = u32::try_from(facts.catalog.states().count()).unwrap_or(u32::MAX);
@@ -33,11 +32,11 @@ pub(super) fn section(facts: &Facts<'_>, outlines: &Outlines) -> String {
     format!(
         "<section class=\"section\" id=\"sources\" aria-labelledby=\"sources-title\">\
          <h2 id=\"sources-title\">{title}</h2><div class=\"prose\">{prose}</div>\
-         <h3>{disputed_title}</h3><p class=\"small\">{disputed}</p>\
+         <h3>{disputed_title}</h3><ul class=\"small columns\">{disputed}</ul>\
          <h3>{list_title}</h3><ol class=\"sources columns\">{list}</ol></section>",
         title = say("sources-title"),
         disputed_title = say("sources-disputed"),
-        disputed = escape(&outlines.notes.join(" ")),
+        disputed = notes.iter().map(|note| format!("<li>{}</li>", escape(note))).collect::<String>(),
         list_title = say("sources-list"),
         list = list(facts),
     )

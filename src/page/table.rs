@@ -1,6 +1,6 @@
 //! Every State and the European Union as rows: the same facts as the map.
 
-use crate::treaty::{Board, Kind, Participant};
+use crate::treaty::{Board, Kind, Participant, SourceId};
 
 use super::{Column, Facts, Row, escape};
 
@@ -54,7 +54,7 @@ pub fn caption(facts: &Facts<'_>, board: &Board) -> String {
 }
 
 /// The participants in order of name, letters with marks among those without.
-fn by_name<'a>(facts: &Facts<'a>) -> Vec<&'a Participant> {
+pub(super) fn by_name<'a>(facts: &Facts<'a>) -> Vec<&'a Participant> {
     let mut participants: Vec<&Participant> =
         facts.catalog.participants.iter().filter(|participant| participant.kind != Kind::Former).collect();
     participants.sort_by_key(|participant| crate::text::fold(&participant.name));
@@ -71,8 +71,18 @@ pub fn row(facts: &Facts<'_>, board: &Board, participant: &Participant) -> Row {
 }
 
 /// One row as HTML; `numbers` are the sources in the order of their list.
+fn row_html(row: &Row, numbers: &[&SourceId]) -> String {
+    format!(
+        "<tr id=\"row-{}\" data-class=\"{}\">{}</tr>",
+        row.code,
+        row.standing.word(),
+        row_cells(row, numbers)
+    )
+}
+
+/// The cells of a row as HTML.
 #[must_use]
-pub fn row_html(row: &Row, numbers: &[&String]) -> String {
+pub fn row_cells(row: &Row, numbers: &[&SourceId]) -> String {
     let cells: String = row.cells.iter().map(|cell| format!("<td>{}</td>", escape(cell))).collect();
     let sources: Vec<String> = row
         .sources
@@ -80,11 +90,5 @@ pub fn row_html(row: &Row, numbers: &[&String]) -> String {
         .filter_map(|id| numbers.iter().position(|known| *known == id))
         .map(|at| format!("<a href=\"#source-{n}\">{n}</a>", n = at + 1))
         .collect();
-    format!(
-        "<tr id=\"row-{code}\" data-class=\"{class}\"><th scope=\"row\">{name}</th>{cells}<td>{sources}</td></tr>",
-        code = row.code,
-        class = row.standing.word(),
-        name = escape(&row.name),
-        sources = sources.join(" "),
-    )
+    format!("<th scope=\"row\">{}</th>{cells}<td>{}</td>", escape(&row.name), sources.join(" "))
 }
