@@ -18,7 +18,16 @@ pub struct Drawing {
     turned: Vec<Vec<Unit>>,
     pen: PathPen,
     paths: Vec<String>,
-    bounds: Vec<Rect>,
+    bounds: Vec<Bounds>,
+}
+
+/// How far an area reaches in a view, in pixels of the frame; [`Rect::NOTHING`] for what is hidden.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Bounds {
+    /// The box round its largest part.
+    pub largest: Rect,
+    /// The box round all its parts.
+    pub whole: Rect,
 }
 
 impl Drawing {
@@ -28,7 +37,7 @@ impl Drawing {
         let vectors = |arc: &Vec<LonLat>| arc.iter().map(|at| Unit::from_lonlat(*at)).collect();
         let arcs: Vec<Vec<Unit>> = topology.arcs.iter().map(vectors).collect();
         let paths = vec![String::new(); topology.areas.len()];
-        let bounds = vec![Rect::NOTHING; topology.areas.len()];
+        let bounds = vec![Bounds { largest: Rect::NOTHING, whole: Rect::NOTHING }; topology.areas.len()];
         Self { turned: arcs.clone(), arcs, pen: PathPen::new(1.0), paths, bounds }
     }
 
@@ -44,10 +53,9 @@ impl Drawing {
         &self.paths
     }
 
-    /// The box round the largest part of each area as it was drawn last, in pixels of the frame;
-    /// without extent at its upper left corner for what is hidden.
+    /// How far each area reaches as it was drawn last.
     #[must_use]
-    pub fn bounds(&self) -> &[Rect] {
+    pub fn bounds(&self) -> &[Bounds] {
         &self.bounds
     }
 
@@ -60,7 +68,7 @@ impl Drawing {
                 pen_ring(&mut self.pen, view, &ring);
             }
             *text = self.pen.take();
-            *bounds = self.pen.largest();
+            *bounds = Bounds { largest: self.pen.largest(), whole: self.pen.whole() };
         }
     }
 
@@ -73,7 +81,7 @@ impl Drawing {
             self.pen.start(std::mem::take(text), view.steps);
             pen_globe_area(&mut self.pen, view, &self.turned, area);
             *text = self.pen.take();
-            *bounds = self.pen.largest();
+            *bounds = Bounds { largest: self.pen.largest(), whole: self.pen.whole() };
         }
     }
 }

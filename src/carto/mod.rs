@@ -22,7 +22,7 @@ mod view;
 
 pub use antimeridian::cut_at_antimeridian;
 pub use area::{Area, AreaKind};
-pub use drawing::Drawing;
+pub use drawing::{Bounds, Drawing};
 pub use fit::Fit;
 pub use graticule::{graticule_path, outline_path};
 pub use horizon::cut_at_horizon;

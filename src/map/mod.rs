@@ -4,6 +4,7 @@ mod camera;
 mod legend;
 mod outline;
 mod pattern;
+mod relax;
 mod sheet;
 mod small;
 mod walk;

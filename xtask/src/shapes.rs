@@ -24,12 +24,12 @@ pub struct Args {
     check: bool,
 }
 
-/// Grid steps to a degree: 1/36° is 3 km, a pixel of a map of the world 13,000 pixels wide.
-const STEPS: f64 = 36.0;
+/// Grid steps to a degree: 0.04° is 4 km, a pixel of a map of the world 9,000 pixels wide.
+const STEPS: f64 = 25.0;
 
 /// What the shapes keep. Chosen so that the file stays below 45 kB in brotli and coasts look good
 /// on a globe that fills a large screen.
-const DETAIL: Protect = Protect { least_km2: 60.0, corner_km2: 45.0 };
+const DETAIL: Protect = Protect { least_km2: 100.0, corner_km2: 150.0 };
 
 /// Where the result goes, from the root of the project.
 const TARGET: &str = "public/data/v1/world.json";
