@@ -471,7 +471,12 @@ fn any_act() -> impl Strategy<Value = Act> {
     let kinds =
         [Signature, DefinitiveSignature, Ratification, Accession, Withdrawal, ActKind::ApprovalAtHome];
     let certainties = [Certainty::Confirmed, Certainty::Reported, Certainty::Unverified];
-    (0..FEW.len(), proptest::sample::select(kinds.to_vec()), 0u64..60, proptest::sample::select(certainties.to_vec()))
+    (
+        0..FEW.len(),
+        proptest::sample::select(kinds.to_vec()),
+        0u64..60,
+        proptest::sample::select(certainties.to_vec()),
+    )
         .prop_map(|(who, kind, after, certainty)| Act {
             certainty,
             ..act(FEW[who], kind, day("2000-01-01") + chrono::Days::new(after))
