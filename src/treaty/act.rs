@@ -96,7 +96,7 @@ pub enum Precision {
 }
 
 impl Precision {
-    fn is_day(&self) -> bool {
+    pub(super) fn is_day(&self) -> bool {
         *self == Self::Day
     }
 }
@@ -111,4 +111,23 @@ pub enum Certainty {
     Reported,
     /// From memory, or not checked by anybody.
     Unverified,
+}
+
+impl ActKind {
+    /// The word in data, e.g. `approval-at-home`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Signature => "signature",
+            Self::DefinitiveSignature => "definitive-signature",
+            Self::ApprovalAtHome => "approval-at-home",
+            Self::Ratification => "ratification",
+            Self::Acceptance => "acceptance",
+            Self::Approval => "approval",
+            Self::Accession => "accession",
+            Self::Succession => "succession",
+            Self::FormalConfirmation => "formal-confirmation",
+            Self::Withdrawal => "withdrawal",
+        }
+    }
 }

@@ -11,12 +11,13 @@ pub struct Event {
     pub id: String,
     /// The day, or the first day of a span or month; `None` for what depends on something that
     /// has not happened ("ninety days after the fortieth instrument").
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day: Option<NaiveDate>,
     /// The last day of a span; `None` for a single day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<NaiveDate>,
     /// How exactly `day` is known.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Precision::is_day")]
     pub precision: Precision,
     /// What kind of event it is; decides its lane.
     pub kind: EventKind,
@@ -56,4 +57,22 @@ pub enum EventKind {
     Deadline,
     /// What follows from a condition that has not been met yet.
     Conditional,
+}
+
+impl EventKind {
+    /// The word in data and style sheets, e.g. `adoption`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Proposal => "proposal",
+            Self::Resolution => "resolution",
+            Self::Session => "session",
+            Self::Negotiation => "negotiation",
+            Self::Adoption => "adoption",
+            Self::Signature => "signature",
+            Self::Ratification => "ratification",
+            Self::Deadline => "deadline",
+            Self::Conditional => "conditional",
+        }
+    }
 }

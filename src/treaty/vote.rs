@@ -42,3 +42,19 @@ impl Ballot {
         self.votes.values().filter(|cast| **cast == vote).count()
     }
 }
+
+impl Vote {
+    /// All ways to vote, as the record of a vote lists them.
+    pub const ALL: [Self; 4] = [Self::Yes, Self::No, Self::Abstain, Self::Absent];
+
+    /// The word in data and style sheets, e.g. `abstain`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Abstain => "abstain",
+            Self::Absent => "absent",
+        }
+    }
+}

@@ -1,0 +1,356 @@
+# The sentences of the atlas in English, in the format of Project Fluent.
+# We use messages, { $arguments }, choices by plural form, number or word, and literals; no terms,
+# attributes or functions. A date as an argument chooses by how exactly it is known: day, month, by.
+
+## Dates
+
+date-day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+date-short = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+} { $year }
+date-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+date-by = by { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+
+## Counts
+
+count-signatories = { $n ->
+    [0] No signatory
+    [one] { $n } signatory
+   *[other] { $n } signatories
+}
+
+## What in a link was not understood
+
+link-one-of = In the link, “{ $key }={ $found }” is not known; expected one of { $words }.
+link-date = In the link, “{ $key }={ $found }” is not a date; expected a day as 2025-10-25, or “latest” or “earliest”. The latest date is shown.
+link-treaty = In the link, “{ $key }={ $found }” does not name a treaty; expected one name, as “hanoi”.
+link-known-treaty = In the link, “{ $key }={ $found }” is a treaty that the atlas does not have; it has { $words }.
+link-code = In the link, “{ $found }” in “{ $key }” is not the code of a State; expected three letters, as VNM, with “~” between codes.
+link-known-code = In the link, “{ $found }” in “{ $key }” is the code of no State in the atlas.
+link-at-most = In the link, “{ $key }” names too many States; the first { $most } are selected.
+link-flag = In the link, “{ $key }={ $found }” is neither 1 nor 0.
+link-place = In the link, “{ $key }={ $found }” is not a place; expected degrees north and east, as 21.03,105.85.
+link-zoom = In the link, “{ $key }={ $found }” is not a zoom; expected a number from 1 to 8.
+link-words = In the link, “{ $key }={ $found }” holds more than 80 characters, or invisible ones; these were left out.
+link-text = In the link, “{ $key }” is damaged: it cannot be read as text.
+link-once = In the link, “{ $key }={ $found }” repeats what was said before; the first counts.
+link-later = In the link, “{ $key }={ $found }” asks for what the atlas does not show yet.
+link-known-key = In the link, “{ $key }” is not known and is ignored.
+link-shorter = The link is { $found } bytes long; only the first { $most } were read.
+
+## The page
+
+page-title = Who has signed the Hanoi Convention?
+page-name = Hanoi Convention Atlas
+page-description = A map and a timeline of the UN Convention against Cybercrime: who has signed, who has not, since when, and how far it is from entering into force.
+page-skip = Skip the map, go to the table
+page-static = This is the page without its program: map, numbers and table are complete for the date given, but they cannot be moved through time. { $why }
+page-static-scripts = Scripts are switched off.
+page-static-late = The program has not arrived yet; it may still come.
+page-static-refused = The program could not start here; the browser or the site that shows this page refused it.
+page-facts-missing = The facts could not be loaded ({ $why }). The map and the table below stay as they were published.
+page-retry = Try again
+page-dismiss = Dismiss
+page-holdout = The atlas calls a State that is entitled to join and has no act on record a holdout; on map and table it is simply “not signed”.
+
+## The sentence that says what the view shows
+
+sum-before-adoption = On { $date } there was no convention yet. The General Assembly adopted it on { $adopted }, and it was opened for signature in Hanoi on { $opened }.
+sum-before-opening = On { $date } the Convention had been adopted but could not be signed yet. It was opened for signature in Hanoi on { $opened }.
+sum-signed-past = On { $date }, { $n ->
+    [one] one had signed
+   *[other] { $n } had signed
+} the Convention against Cybercrime: { $who }.
+sum-signed-now = As of { $date }, { $n ->
+    [one] one is known to have signed
+   *[other] { $n } are known to have signed
+} the Convention against Cybercrime: { $who }.
+sum-signed-future = What { $date } will bring is not known. By { $as_of }, { $n ->
+    [one] one was known to have signed
+   *[other] { $n } were known to have signed
+} the Convention against Cybercrime: { $who }.
+sum-members = { $n ->
+    [one] one UN member State
+   *[other] { $n } UN member States
+}
+sum-confirmed-all = All these signatures are confirmed by the depositary or by a register that copies it.
+sum-confirmed-some = { $confirmed } of these signatures are confirmed by the depositary or by a register that copies it; { $reported ->
+    [one] one is only reported by others
+   *[other] { $reported } are only reported by others
+}.
+sum-not-signed = Of { $all } States entitled to join, { $n ->
+    [one] one has not signed
+   *[other] { $n } have not signed
+}.
+sum-not-signed-past = Of { $all } States entitled to join, { $n ->
+    [one] one had not signed
+   *[other] { $n } had not signed
+}.
+sum-deposits-none = None of the { $needed } instruments needed for entry into force is confirmed as deposited.
+sum-deposits-some = { $n ->
+    [one] One of the { $needed } instruments needed for entry into force is
+   *[other] { $n } of the { $needed } instruments needed for entry into force are
+} confirmed as deposited.
+sum-deposits-none-past = None of the { $needed } instruments needed for entry into force is confirmed as deposited by then.
+sum-deposits-some-past = { $n ->
+    [one] One of the { $needed } instruments needed for entry into force is
+   *[other] { $n } of the { $needed } instruments needed for entry into force are
+} confirmed as deposited by then.
+sum-deposits-reported = { $n ->
+    [one] One deposit is reported by others without a date ({ $who }) and is not counted.
+   *[other] { $n } deposits are reported by others without a date ({ $who }) and are not counted.
+}
+sum-door-sign = A State may sign until { $until }; afterwards it may accede.
+sum-door-sign-past = A State could sign until { $until }.
+sum-door-accede = Signature closed on { $until }; a State that has not signed may accede.
+sum-door-accede-future = Signature will have closed on { $until }; a State that has not signed may then accede.
+sum-waiting = The condition for entry into force was met; the Convention enters into force on { $on }.
+sum-in-force = The Convention has been in force since { $since }.
+sum-evidence = The latest evidence found is of { $until }; what has happened since is not known here.
+sum-totals = Other sources count { $least } or { $most } signatories by { $date } without naming them all; the record here names { $named }.
+sum-totals-one = Others count { $most } signatories by { $date } without naming them all; the record here names { $named } by then.
+sum-name-PSE = the State of Palestine
+sum-name-VAT = the Holy See
+sum-name-COK = the Cook Islands
+sum-name-NIU = Niue
+sum-name-EU = the European Union
+sum-class = Shown alone: { $class } ({ $n }).
+sum-selected = { $name }: { $standing }.
+sum-vote = On { $date } the General Assembly adopted resolution { $resolution }, the mandate to negotiate, by { $yes } votes to { $no }, with { $abstain } abstentions; { $absent } of the 193 members cast no vote. The map shows how each voted.
+list-and = { $rest } and { $last }
+
+## Standings: name, and what it means
+
+standing-party = party
+standing-contracting = bound, not yet in force
+standing-signatory = signatory
+standing-withdrawn = withdrawn
+standing-outside = not signed
+standing-party-help = Has deposited its consent, and the Convention is in force for it.
+standing-contracting-help = Has deposited its consent; the Convention binds it once it enters into force.
+standing-signatory-help = Has signed. Signature alone does not bind; consent follows by ratification, acceptance or approval.
+standing-withdrawn-help = Had consented and has withdrawn.
+standing-outside-help-closed = Could not sign yet.
+standing-outside-help-sign = Has not signed; may sign until { $until }.
+standing-outside-help-accede = Has not signed; may accede.
+vote-yes = in favour
+vote-no = against
+vote-abstain = abstained
+vote-absent = did not vote
+vote-yes-help = Voted for resolution { $resolution }, which set up the negotiations.
+vote-no-help = Voted against resolution { $resolution }.
+vote-abstain-help = Abstained on resolution { $resolution }.
+vote-absent-help = Cast no vote on resolution { $resolution }.
+vote-none = no vote: not a member
+certainty-confirmed = confirmed
+certainty-reported = reported, not confirmed
+certainty-unverified = not verified
+act-signature = signature
+act-definitive-signature = definitive signature
+act-approval-at-home = approval at home
+act-ratification = ratification
+act-acceptance = acceptance
+act-approval = approval
+act-accession = accession
+act-succession = succession
+act-formal-confirmation = formal confirmation
+act-withdrawal = withdrawal
+
+## Map
+
+map-name = World map of signatories of the Hanoi Convention
+map-describe = Each State is filled by its standing on the date shown. Arrow keys move from State to State in alphabetical order, Enter opens its card, plus and minus zoom, Escape leaves.
+map-option = { $name }, { $standing }
+map-option-signed = { $name }, { $standing }, signed { $date }
+map-zoom-in = Zoom in
+map-zoom-out = Zoom out
+map-reset = Show the whole world
+map-hint-wheel = Hold Ctrl or ⌘ to zoom with the wheel
+map-projection = Projection
+map-projection-equal-earth = Equal Earth
+map-projection-natural-earth = Natural Earth
+map-projection-robinson = Robinson
+map-projection-globe = Globe
+map-projection-loading = Loading the shapes …
+map-projection-failed = The shapes for other projections could not be loaded ({ $why }). The map stays in Equal Earth.
+map-layer = Colour shows
+map-layer-standing = standing towards the Convention
+map-layer-vote = vote of 2019 (74/247)
+map-search = Find a State
+map-search-none = No State is called “{ $text }”.
+map-eu = European Union
+map-eu-signed = signed { $date }; not a State, so never counted among the forty
+map-eu-open = has not signed; not a State, so never counted among the forty
+map-boundaries = The boundaries and names shown do not imply any opinion on the legal status of a territory or its frontiers. Outlines are of today, on every date. Hatched grey areas are disputed or not on the United Nations’ list of States; they are listed under the sources.
+
+## Card
+
+card-close = Close
+card-signed = Signed
+card-home = Approved at home
+card-vote = Vote on 74/247
+card-group = UN group
+card-source = Source
+card-consent-term = Instrument
+card-consent = { $kind }, deposited { $date }
+card-no-act = No act on record.
+card-next-closed = Could not sign yet.
+card-next-sign = May sign until { $until }; afterwards it may accede.
+card-next-accede = May accede.
+card-next-signatory = May ratify, accept or approve at any time.
+card-consent-reported = { $kind } reported { $date }; deposit not confirmed, so not counted
+card-not-counted = An organization: it signs beside its members, and its instrument is not counted towards the forty.
+
+group-african = African States
+group-asia-pacific = Asia-Pacific States
+group-eastern-european = Eastern European States
+group-latin-american-caribbean = Latin American and Caribbean States
+group-western-european-other = Western European and other States
+group-none = in no regional group
+
+## Time axis
+
+axis-name = From the first draft of 2017 to entry into force
+axis-slider = Date shown
+axis-value = { $date }, { $n } signatures, { $m } of { $needed } instruments
+axis-value-event = { $date }: { $event }; { $n } signatures, { $m } of { $needed } instruments
+axis-play = Play
+axis-pause = Pause
+axis-previous = Previous event
+axis-next = Next event
+axis-latest = Latest
+axis-date = Date
+axis-date-bad = “{ $text }” is not a date on this axis. Write it as 2025-10-25, between { $first } and { $last }.
+axis-speed = Speed
+axis-speed-value = { $speed }×
+axis-era-negotiation = negotiation
+axis-era-signature = open for signature
+axis-era-negotiation-short = talks
+axis-era-signature-short = signature
+axis-era-force = in force
+axis-open-end-short = open end
+axis-lane-process = decisions
+axis-lane-sessions = sessions
+axis-lane-signing = signing
+axis-no-event = Nothing on record yet at this date.
+axis-burst-signed = { $n } signed on { $date }: who, by UN group
+axis-burst-deposited = { $n } deposited on { $date }: who, by UN group
+axis-open-end = no date yet: it needs { $needed } instruments
+axis-step-signatures = { $n ->
+    [one] { $n } signature
+   *[other] { $n } signatures
+}
+axis-step-deposits = { $n } deposited and confirmed
+axis-threshold = { $needed } needed
+
+## Events
+
+event-span = { $from } to { $until }
+story-title = How did it come to this?
+story-undated = Not dated yet
+story-lead = Every dated step on record, from the first draft to the last day for signature. What is not dated depends on deposits that have not been made.
+
+## How near
+
+near-title = How near is it?
+near-deposits = { $n } of { $needed }
+near-deposits-help = instruments deposited and confirmed. An instrument of the European Union would not be counted.
+near-reported = { $n } more
+near-reported-help = reported by others ({ $who }), with no date of deposit found. They count here once the depositary shows them.
+near-window = { $date }
+near-window-help = last day to sign, at United Nations Headquarters in New York. From the next day a State may only accede.
+near-window-closed-help = was the last day to sign. A State that has not signed may accede.
+near-waiting-help = is the day of entry into force: the condition has been met.
+near-in-force-help = is the day on which the Convention entered into force.
+near-entry = 90 days
+near-entry-help = from the fortieth deposit to entry into force (article 65). No date can be given before that deposit.
+
+## Table
+
+table-title = Every State
+table-caption = Standing of { $states } States and the European Union on { $date }, by the facts of { $as_of }.
+table-state = State
+table-standing = Standing
+table-signed = Signed
+table-deposited = Instrument
+table-certainty = How sure
+table-vote = Vote on 74/247
+table-group = UN group
+table-source = Source
+table-filter = Filter by name, code or group
+table-shown = { $n ->
+    [one] One row
+   *[other] { $n } rows
+}
+
+## Sources
+
+sources-title = Where does this come from?
+sources-certainty = Three degrees are kept apart. Confirmed: read at the depositary, the Secretary-General of the United Nations, or in a register that copies it. Reported: said by governments, news media or others. Not verified: recalled, and not checked by anybody.
+sources-count = Signatures are counted when confirmed or reported. Instruments are counted only when confirmed, because approval by a parliament and deposit with the depositary are often mixed up.
+sources-denominator = The { $all } States are the 193 members of the United Nations, the Holy See and the State of Palestine as observers, the Cook Islands and Niue. The European Union has signed too and is shown beside them.
+sources-read = Facts compiled on { $as_of }; the latest evidence found is of { $until }.
+sources-list = Sources
+sources-speaks = speaks for { $when }
+sources-disputed = Areas drawn in neutral hatching
+
+## Tools
+
+tool-theme = Light
+tool-theme-auto = as the system
+tool-theme-light = day
+tool-theme-dark = night
+tool-copy-sentence = Copy the sentence
+tool-copied = Copied.
+tool-copy-refused = The browser did not let the page copy. The text is selected: press Ctrl+C or ⌘C.
+

@@ -1,0 +1,280 @@
+//! The time axis in the page: slider, playhead and controls.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use chrono::{Days, NaiveDate};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, KeyboardEvent};
+
+use crate::page::{axis, event_html};
+use crate::timeline::Scale;
+use crate::treaty::ActDate;
+use crate::viewpoint::{
+    Intent, Motion, Playback, Progress, Shown, Span, Speed, Stride, Towards, nearest, start,
+};
+
+use super::browser::{all, element, html_element, set, wants_little_motion};
+use super::gesture::on;
+use super::session::Session;
+
+/// A slider let go within so many pixels of an event stops there.
+const SNAP_PIXELS: f64 = 4.0;
+
+/// Takes the axis over: the playhead and the event follow the date, marks can be pressed.
+pub fn adopt(session: Session) {
+    let loaded = session.loaded();
+    let scale = axis(&loaded.facts()).scale;
+    follow_playhead(session, scale);
+    follow_event(session);
+    press_marks(session);
+    play(session);
+}
+
+fn follow_playhead(session: Session, scale: Scale) {
+    let Some(playhead) = element("playhead") else { return };
+    Effect::new(move |_| {
+        let x = format!("{:.3}%", scale.across(session.shown.get()) * 100.0);
+        set(&playhead, "x1", &x);
+        set(&playhead, "x2", &x);
+    });
+}
+
+fn follow_event(session: Session) {
+    let Some(place) = element("event") else { return };
+    let html = Memo::new(move |_| event_html(&session.loaded().facts(), session.shown.get()));
+    Effect::new(move |before: Option<()>| {
+        let html = html.get();
+        if before.is_some() || place.inner_html() != html {
+            place.set_inner_html(&html);
+        }
+    });
+}
+
+/// A press on a mark shows its day; on a block of many acts it opens the list of them, too.
+fn press_marks(session: Session) {
+    let Some(frame) = element("axis") else { return };
+    on(&frame, "click", move |event| {
+        let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+        let mark = target.and_then(|target| target.closest("[data-day],[data-burst]").ok().flatten());
+        let Some(mark) = mark else { return };
+        let day = mark.get_attribute("data-day").or_else(|| mark.get_attribute("data-burst"));
+        if let Some(day) = day.and_then(|day| day.parse().ok()) {
+            session.ask(Intent::ShowDate(Shown::On(day)));
+            if let Some(list) = mark.get_attribute("data-burst").and_then(|day| element(&format!("burst-{day}"))) {
+                set(&list, "open", "");
+            }
+        }
+    });
+}
+
+/// Runs time while the viewpoint says so, from where it is; each frame is counted from the start.
+fn play(session: Session) {
+    let begun: Rc<Cell<Option<(NaiveDate, f64)>>> = Rc::default();
+    let frame: Rc<std::cell::RefCell<Option<Closure<dyn FnMut(f64)>>>> = Rc::default();
+    let (again, from) = (Rc::clone(&frame), Rc::clone(&begun));
+    *frame.borrow_mut() = Some(Closure::new(move |now: f64| {
+        if !session.playing.get_untracked() {
+            from.set(None);
+            return;
+        }
+        let loaded = session.loaded();
+        let ends = (loaded.span.first, loaded.span.latest);
+        let (day, since) = from.get().unwrap_or_else(|| (start(session.shown.get_untracked(), ends), now));
+        from.set(Some((day, since)));
+        let playback = Playback { speed: session.speed.get_untracked(), stride: stride(session) };
+        let tick = playback.tick(day, (now - since).max(0.0) as u64, ends, &loaded.snaps);
+        session.ask(Intent::Advance(tick.day));
+        match tick.progress {
+            Progress::Running => request(&again),
+            Progress::Ended => {
+                from.set(None);
+                session.ask(Intent::Pause);
+            }
+        }
+    }));
+    Effect::new(move |_| {
+        if session.playing.get() {
+            begun.set(None);
+            request(&frame);
+        }
+    });
+}
+
+fn request(frame: &Rc<std::cell::RefCell<Option<Closure<dyn FnMut(f64)>>>>) {
+    if let Some(frame) = frame.borrow().as_ref() {
+        let _ = window().request_animation_frame(frame.as_ref().unchecked_ref());
+    }
+}
+
+fn stride(session: Session) -> Stride {
+    match session.part(|viewpoint| viewpoint.motion).get_untracked() {
+        Motion::Still => Stride::Events,
+        Motion::Moving => Stride::Days,
+        Motion::Auto if wants_little_motion() => Stride::Events,
+        Motion::Auto => Stride::Days,
+    }
+}
+
+/// The slider over the axis: by the day, stopping at events.
+#[component]
+pub fn Slider(
+    /// The open page.
+    session: Session,
+) -> impl IntoView {
+    let Span { first, latest, last } = session.loaded().span;
+    let days = move |day: NaiveDate| (day - first).num_days();
+    let shown = move || days(session.shown.get()).to_string();
+    let input = move |event: web_sys::Event| {
+        let Ok(day) = event_target_value(&event).parse::<f64>() else { return };
+        let day = first.checked_add_days(Days::new(day.max(0.0) as u64)).unwrap_or(last).min(last);
+        let day = nearest(&session.loaded().snaps, day, reach(days(last))).unwrap_or(day);
+        session.ask(Intent::ShowDate(if day == latest { Shown::Latest } else { Shown::On(day) }));
+    };
+    view! {
+        <input
+            type="range"
+            id="slider"
+            class="axis__slider"
+            min="0"
+            max=days(last).to_string()
+            step="1"
+            aria-label=session.say("axis-slider")
+            aria-valuetext=move || value_text(session)
+            prop:value=shown
+            on:input=input
+            on:keydown=move |event| key(session, &event)
+        />
+    }
+}
+
+/// How many days are a few pixels of the axis as wide as it is now.
+fn reach(days: i64) -> u32 {
+    let width = html_element("axis").map_or(0, |axis| axis.client_width()).max(1);
+    (SNAP_PIXELS * days as f64 / f64::from(width)).round() as u32
+}
+
+/// Arrows go from event to event, with Shift from day to day; Page keys by a tenth of the axis.
+fn key(session: Session, event: &KeyboardEvent) {
+    let Span { first, latest, last } = session.loaded().span;
+    let now = session.shown.get_untracked();
+    let tenth = (last - first).num_days().unsigned_abs() / 10;
+    let by = |days: u64, towards| match towards {
+        Towards::Next => now.checked_add_days(Days::new(days)).unwrap_or(last).min(last),
+        Towards::Previous => now.checked_sub_days(Days::new(days)).unwrap_or(first).max(first),
+    };
+    let on = |day| Intent::ShowDate(if day == latest { Shown::Latest } else { Shown::On(day) });
+    let step = |towards| step_intent(session, towards);
+    let intent = match (event.key().as_str(), event.shift_key()) {
+        ("ArrowRight" | "ArrowUp", false) => step(Towards::Next),
+        ("ArrowLeft" | "ArrowDown", false) => step(Towards::Previous),
+        ("ArrowRight" | "ArrowUp", true) => on(by(1, Towards::Next)),
+        ("ArrowLeft" | "ArrowDown", true) => on(by(1, Towards::Previous)),
+        ("PageUp", _) => on(by(tenth, Towards::Next)),
+        ("PageDown", _) => on(by(tenth, Towards::Previous)),
+        ("Home", _) => Intent::ShowDate(Shown::Earliest),
+        ("End", _) => on(last),
+        (_, _) => return,
+    };
+    event.prevent_default();
+    session.ask(intent);
+}
+
+fn step_intent(session: Session, towards: Towards) -> Intent {
+    Intent::Step { from: session.shown.get_untracked(), towards, snaps: session.loaded().snaps.clone() }
+}
+
+fn value_text(session: Session) -> String {
+    let loaded = session.loaded();
+    session.board.with(|board| {
+        let mut args = vec![
+            ("date", loaded.text.day(board.date).into()),
+            ("n", board.signatories.total.into()),
+            ("m", board.deposited_confirmed.into()),
+            ("needed", loaded.treaty.entry.instruments.into()),
+        ];
+        let event = loaded.catalog.events.iter().find(|event| event.day == Some(board.date));
+        match event {
+            Some(event) => {
+                args.push(("event", event.title.as_str().into()));
+                loaded.text.say("axis-value-event", &args)
+            }
+            None => loaded.text.say("axis-value", &args),
+        }
+    })
+}
+
+/// Play, step, date and speed.
+#[component]
+pub fn Controls(
+    /// The open page.
+    session: Session,
+) -> impl IntoView {
+    let span = session.loaded().span;
+    let play_label = move || session.say(if session.playing.get() { "axis-pause" } else { "axis-play" });
+    let toggle = move |_| {
+        session.ask(if session.playing.get_untracked() { Intent::Pause } else { Intent::Play });
+    };
+    let typed = move |event| {
+        let text = event_target_value(&event);
+        match text.parse::<NaiveDate>() {
+            Ok(day) if (span.first..=span.last).contains(&day) => {
+                session.ask(Intent::ShowDate(if day == span.latest { Shown::Latest } else { Shown::On(day) }));
+            }
+            Ok(_) | Err(_) => session.notice(bad_date(session, &text)),
+        }
+    };
+    view! {
+        <button type="button" class="button axis__play" id="play" on:click=toggle>{play_label}</button>
+        <button type="button" class="button" id="previous" aria-label=session.say("axis-previous")
+            on:click=move |_| session.ask(step_intent(session, Towards::Previous))>"‹"</button>
+        <button type="button" class="button" id="next" aria-label=session.say("axis-next")
+            on:click=move |_| session.ask(step_intent(session, Towards::Next))>"›"</button>
+        <label class="axis__date">
+            <span class="hidden-label">{session.say("axis-date")}</span>
+            <input type="date" class="field" id="date" min=span.first.to_string() max=span.last.to_string()
+                prop:value=move || session.shown.get().to_string() on:change=typed />
+        </label>
+        <button type="button" class="button" id="latest"
+            on:click=move |_| session.ask(Intent::ShowDate(Shown::Latest))>{session.say("axis-latest")}</button>
+        <label>
+            <span class="hidden-label">{session.say("axis-speed")}</span>
+            <select class="field" id="speed" on:change=move |event| {
+                let at = event_target_value(&event).parse::<usize>().unwrap_or(1);
+                session.speed.set(Speed::ALL.get(at).copied().unwrap_or_default());
+                // A change of speed begins a new run from where it is.
+                if session.playing.get_untracked() {
+                    session.ask(Intent::Pause);
+                    session.ask(Intent::Play);
+                }
+            }>
+                <option value="0">{speed_name(session, "0.5")}</option>
+                <option value="1" selected=true>{speed_name(session, "1")}</option>
+                <option value="2">{speed_name(session, "2")}</option>
+            </select>
+        </label>
+    }
+}
+
+fn speed_name(session: Session, times: &str) -> String {
+    session.loaded().text.say("axis-speed-value", &[("speed", times.into())])
+}
+
+fn bad_date(session: Session, text: &str) -> String {
+    let loaded = session.loaded();
+    let day = |day| loaded.text.date(ActDate { day, precision: crate::treaty::Precision::Day });
+    loaded.text.say(
+        "axis-date-bad",
+        &[("text", text.into()), ("first", day(loaded.span.first).into()), ("last", day(loaded.span.last).into())],
+    )
+}
+
+/// Everything on the axis that can be pressed by the pointer is also a stop of the slider, so the
+/// marks themselves take no focus; they only get the hand.
+pub fn mark_pressable() {
+    for mark in all("#axis [data-day],#axis [data-burst]") {
+        let _ = mark.class_list().add_1("is-pressable");
+    }
+}

@@ -1,0 +1,58 @@
+//! The doors to the browser: everything that may be missing or refused is asked for here.
+
+use leptos::prelude::document;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+/// The element of the page with that id; `None` where an editor's page left it out.
+pub fn element(id: &str) -> Option<Element> {
+    document().get_element_by_id(id)
+}
+
+/// The same as an [`HtmlElement`].
+pub fn html_element(id: &str) -> Option<HtmlElement> {
+    element(id)?.dyn_into().ok()
+}
+
+/// Every element that matches `selector`, in document order; none where it is no selector.
+pub fn all(selector: &str) -> Vec<Element> {
+    let Ok(list) = document().query_selector_all(selector) else { return Vec::new() };
+    (0..list.length()).filter_map(|at| list.get(at)?.dyn_into().ok()).collect()
+}
+
+/// Writes `text` into the element with that id, unless it says so already: what is right stays
+/// untouched and is not painted again.
+pub fn write(id: &str, text: &str) {
+    if let Some(element) = element(id) {
+        write_to(&element, text);
+    }
+}
+
+/// Writes `text` into `element`, unless it says so already.
+pub fn write_to(element: &Element, text: &str) {
+    if element.text_content().as_deref() != Some(text) {
+        element.set_text_content(Some(text));
+    }
+}
+
+/// Sets an attribute. A name that is none, which only a mistake of ours could give, is left aside.
+pub fn set(element: &Element, name: &str, value: &str) {
+    let _ = element.set_attribute(name, value);
+}
+
+/// Whether a media query holds; `false` where the browser cannot tell.
+pub fn media(query: &str) -> bool {
+    leptos::prelude::window().match_media(query).ok().flatten().is_some_and(|list| list.matches())
+}
+
+/// Whether the reader asked for little motion.
+pub fn wants_little_motion() -> bool {
+    media("(prefers-reduced-motion: reduce)")
+}
+
+/// Tells the page's own script and style how far the app is: `ready` or `refused`.
+pub fn announce(state: &str) {
+    if let Some(root) = document().document_element() {
+        set(&root, "data-app", state);
+    }
+}

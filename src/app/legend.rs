@@ -1,0 +1,90 @@
+//! The legend in the page: its counts follow the date, its classes can be shown alone.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+use crate::map::{Entry, standings, votes};
+use crate::page::legend_items;
+use crate::treaty::{Standing, Vote};
+use crate::viewpoint::{Class, Intent, Layer};
+
+use super::browser::{all, element, set, write_to};
+use super::gesture::on;
+use super::session::Session;
+
+/// Takes the legend over.
+pub fn adopt(session: Session) {
+    let Some(legend) = element("legend-classes") else { return };
+    let entries = Memo::new(move |_| entries(session));
+    let list = legend.clone();
+    Effect::new(move |keys: Option<Vec<String>>| {
+        let entries = entries.get();
+        let now: Vec<String> = entries.iter().map(|entry| entry.key.clone()).collect();
+        let shown = keys.unwrap_or_else(|| {
+            all("#legend-classes [data-key]").iter().filter_map(|item| item.get_attribute("data-key")).collect()
+        });
+        if shown == now {
+            write_counts(&list, &entries);
+        } else {
+            list.set_inner_html(&legend_items(&entries));
+        }
+        now
+    });
+    let list = legend.clone();
+    Effect::new(move |_| {
+        entries.track();
+        let isolated: Vec<String> = session.isolated.get().iter().map(|class| key_of(*class)).collect();
+        for item in children(&list) {
+            let pressed = item.get_attribute("data-key").is_some_and(|key| isolated.contains(&key));
+            set(&item, "aria-pressed", if pressed { "true" } else { "false" });
+        }
+    });
+    on(&legend, "click", move |event| {
+        let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+        let item = target.and_then(|target| target.closest("[data-key]").ok().flatten());
+        if let Some(class) = item.and_then(|item| class_of(&item.get_attribute("data-key")?)) {
+            session.ask(Intent::Isolate(class));
+        }
+    });
+}
+
+fn entries(session: Session) -> Vec<Entry> {
+    let loaded = session.loaded();
+    match session.layer.get() {
+        Layer::Standing => session.board.with(|board| standings(&loaded.text, &loaded.treaty, board)),
+        Layer::Vote74_247 => {
+            loaded.catalog.ballot("74/247").map(|ballot| votes(&loaded.text, ballot)).unwrap_or_default()
+        }
+    }
+}
+
+fn children(list: &Element) -> Vec<Element> {
+    let Ok(items) = list.query_selector_all("[data-key]") else { return Vec::new() };
+    (0..items.length()).filter_map(|at| items.get(at)?.dyn_into().ok()).collect()
+}
+
+fn write_counts(list: &Element, entries: &[Entry]) {
+    for (item, entry) in children(list).iter().zip(entries) {
+        if let Ok(Some(count)) = item.query_selector(".legend__count") {
+            write_to(&count, &entry.count.to_string());
+        }
+        if item.get_attribute("title").as_deref() != Some(&entry.help) {
+            set(item, "title", &entry.help);
+        }
+    }
+}
+
+fn key_of(class: Class) -> String {
+    match class {
+        Class::Standing(standing) => standing.word().to_owned(),
+        Class::Vote(vote) => format!("vote-{}", vote.word()),
+    }
+}
+
+fn class_of(key: &str) -> Option<Class> {
+    match key.strip_prefix("vote-") {
+        Some(word) => Vote::ALL.into_iter().find(|vote| vote.word() == word).map(Class::Vote),
+        None => Standing::from_word(key).map(Class::Standing),
+    }
+}

@@ -1,0 +1,62 @@
+//! Fetches the facts; says what went wrong.
+
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
+
+use crate::treaty::{Catalog, CatalogError};
+
+/// Why a file could not be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum LoadError {
+    /// The network, the host or the sandbox refused.
+    #[error("`{path}` did not arrive")]
+    Missing {
+        /// Where it was looked for.
+        path: String,
+    },
+    /// The host answered, but not with the file.
+    #[error("`{path}` was answered with status {status}")]
+    Status {
+        /// Where it was looked for.
+        path: String,
+        /// The HTTP status.
+        status: u16,
+    },
+    /// It arrived and is no such file.
+    #[error("`{path}`: {why}")]
+    Unreadable {
+        /// Where it was looked for.
+        path: String,
+        /// What was found.
+        why: String,
+    },
+}
+
+/// The text of a file beside the page.
+///
+/// # Errors
+///
+/// A file that does not arrive, or arrives with another status than success.
+pub async fn text(path: &str) -> Result<String, LoadError> {
+    let missing = |_: JsValue| LoadError::Missing { path: path.to_owned() };
+    let window = leptos::prelude::window();
+    let response = JsFuture::from(window.fetch_with_str(path)).await.map_err(missing)?;
+    let response: Response = response.dyn_into().map_err(missing)?;
+    if !response.ok() {
+        return Err(LoadError::Status { path: path.to_owned(), status: response.status() });
+    }
+    let body = JsFuture::from(response.text().map_err(missing)?).await.map_err(missing)?;
+    body.as_string().ok_or_else(|| LoadError::Missing { path: path.to_owned() })
+}
+
+/// The facts.
+///
+/// # Errors
+///
+/// As [`text`], and facts that break a rule of the record.
+pub async fn catalog() -> Result<Catalog, LoadError> {
+    let path = "data/v1/atlas.json";
+    Catalog::from_json(&text(path).await?)
+        .map_err(|error: CatalogError| LoadError::Unreadable { path: path.to_owned(), why: error.to_string() })
+}

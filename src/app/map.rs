@@ -1,0 +1,156 @@
+//! The map in the page: its nodes are kept and driven, never drawn a second time.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+use crate::treaty::{Code, Standing};
+use crate::viewpoint::{Class, Intent, Layer};
+
+use super::browser::{all, element, set};
+use super::session::Session;
+use super::{gesture, keys, projection};
+
+/// The shapes of the map by the code of their State.
+pub type Shapes = Rc<BTreeMap<Code, Element>>;
+
+/// Takes the map over: classes follow the date, the pointer and the keyboard are heard.
+pub fn adopt(session: Session) {
+    let Some(sheet) = element("sheet") else { return };
+    let shapes: Shapes = Rc::new(
+        all("#areas .s").into_iter().filter_map(|shape| Some((shape.id().parse().ok()?, shape))).collect(),
+    );
+    follow_standings(session, &shapes);
+    follow_layer(session, &shapes);
+    follow_isolated(session, &sheet, &shapes);
+    follow_marked(session, &shapes);
+    listen(session, &sheet);
+    keys::adopt(session, &sheet, &shapes);
+    gesture::adopt(session, &sheet);
+    projection::adopt(session, &sheet, &shapes);
+}
+
+/// One attribute of the States whose standing changed, and nothing else.
+fn follow_standings(session: Session, shapes: &Shapes) {
+    let painted: BTreeMap<Code, Standing> = shapes
+        .iter()
+        .filter_map(|(code, shape)| Some((*code, Standing::from_word(&shape.get_attribute("data-class")?)?)))
+        .collect();
+    let painted = RefCell::new(painted);
+    let shapes = Rc::clone(shapes);
+    Effect::new(move |_| {
+        session.board.with(|board| {
+            let mut painted = painted.borrow_mut();
+            for (code, shape) in shapes.iter() {
+                let Some(standing) = board.standings.get(code) else { continue };
+                if painted.insert(*code, *standing) != Some(*standing) {
+                    set(shape, "data-class", standing.word());
+                }
+            }
+        });
+    });
+}
+
+/// The votes are written to the map when they are first asked for.
+fn follow_layer(session: Session, shapes: &Shapes) {
+    let shapes = Rc::clone(shapes);
+    let section = element("map-section");
+    Effect::new(move |written: Option<bool>| {
+        let layer = session.layer.get();
+        let Some(section) = &section else { return false };
+        match layer {
+            Layer::Standing => {
+                let _ = section.remove_attribute("data-layer");
+                written.unwrap_or(false)
+            }
+            Layer::Vote74_247 => {
+                if !written.unwrap_or(false) {
+                    write_votes(session, &shapes);
+                }
+                set(section, "data-layer", "vote");
+                true
+            }
+        }
+    });
+}
+
+fn write_votes(session: Session, shapes: &Shapes) {
+    let loaded = session.loaded();
+    let Some(ballot) = loaded.catalog.ballot("74/247") else { return };
+    for (code, vote) in &ballot.votes {
+        if let Some(shape) = shapes.get(code) {
+            set(shape, "data-vote", vote.word());
+        }
+    }
+}
+
+/// What is not of the classes shown alone steps back.
+fn follow_isolated(session: Session, sheet: &Element, shapes: &Shapes) {
+    let sheet = sheet.clone();
+    let shapes = Rc::clone(shapes);
+    Effect::new(move |_| {
+        let isolated = session.isolated.get();
+        let _ = sheet.class_list().toggle_with_force("is-isolated", !isolated.is_empty());
+        if isolated.is_empty() {
+            return;
+        }
+        let loaded = session.loaded();
+        let ballot = loaded.catalog.ballot("74/247");
+        session.board.with(|board| {
+            for (code, shape) in shapes.iter() {
+                let standing = board.standings.get(code).copied().map(Class::Standing);
+                let vote = ballot.and_then(|ballot| ballot.votes.get(code)).copied().map(Class::Vote);
+                let kept = [standing, vote].into_iter().flatten().any(|class| isolated.contains(&class));
+                let _ = shape.class_list().toggle_with_force("is-kept", kept);
+            }
+        });
+    });
+}
+
+/// The outline of the State under the pointer and of the one whose card is open.
+fn follow_marked(session: Session, shapes: &Shapes) {
+    let mark = move |shapes: Shapes, class: &'static str, who: Signal<Option<Code>>| {
+        Effect::new(move |before: Option<Option<Code>>| {
+            let now = who.get();
+            let toggle = |who: Option<Code>, on: bool| {
+                if let Some(shape) = who.and_then(|who| shapes.get(&who)) {
+                    let _ = shape.class_list().toggle_with_force(class, on);
+                }
+            };
+            toggle(before.flatten(), false);
+            toggle(now, true);
+            now
+        });
+    };
+    mark(Rc::clone(shapes), "is-hovered", session.hovered.into());
+    mark(Rc::clone(shapes), "is-selected", session.selected.into());
+}
+
+fn listen(session: Session, sheet: &Element) {
+    let over = leptos::ev::pointerover;
+    let listen = |handler: Box<dyn FnMut(web_sys::Event)>, name: &str| gesture::on(sheet, name, handler);
+    let _ = over;
+    listen(Box::new(move |event| {
+        let who = state_of(&event);
+        if session.hovered.get_untracked() != who {
+            session.hovered.set(who);
+        }
+    }), "pointerover");
+    listen(Box::new(move |_| session.hovered.set(None)), "pointerleave");
+    listen(Box::new(move |event| match state_of(&event) {
+        _ if gesture::was_drag() => {}
+        Some(who) if session.selected.get_untracked() == Some(who) => session.ask(Intent::DeselectAll),
+        Some(who) => session.ask(Intent::SelectOnly(who)),
+        None => session.ask(Intent::DeselectAll),
+    }), "click");
+}
+
+/// The State whose shape or mark an event met.
+pub fn state_of(event: &web_sys::Event) -> Option<Code> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest(".s").ok()??.id().parse().ok()
+}

@@ -1,0 +1,58 @@
+//! The sentence and the figures in the page follow the view; one quiet voice says changes.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use crate::page::{near_figures, near_items, table_caption};
+
+use super::browser::{element, write};
+use super::session::Session;
+
+/// One message in this time at most, and only when the view has come to rest.
+const QUIET: Duration = Duration::from_millis(700);
+
+/// Takes sentence, figures, caption and voice over.
+pub fn adopt(session: Session) {
+    Effect::new(move |_| {
+        session.summary.with(|summary| {
+            write("summary-main", &summary.main);
+            write("summary-more", &summary.more);
+        });
+    });
+    follow_figures(session);
+    speak(session);
+}
+
+fn follow_figures(session: Session) {
+    let Some(near) = element("near") else { return };
+    Effect::new(move |before: Option<String>| {
+        let loaded = session.loaded();
+        let now = session.board.with(|board| {
+            write("table-caption", &table_caption(&loaded.facts(), board));
+            near_items(&near_figures(&loaded.facts(), board))
+        });
+        if before.unwrap_or_else(|| near.inner_html()) != now {
+            near.set_inner_html(&now);
+        }
+        now
+    });
+}
+
+/// The voice says the first sentence, when it has changed and the hand rests; the first one stands
+/// on the page anyway.
+fn speak(session: Session) {
+    let pending: Rc<RefCell<Option<TimeoutHandle>>> = Rc::default();
+    Effect::new(move |first: Option<()>| {
+        let sentence = session.summary.with(|summary| summary.main.clone());
+        if first.is_none() || session.playing.get_untracked() {
+            return;
+        }
+        let handle = set_timeout_with_handle(move || write("live", &sentence), QUIET);
+        if let Some(earlier) = pending.replace(handle.ok()) {
+            earlier.clear();
+        }
+    });
+}

@@ -1,0 +1,155 @@
+//! The shared signals of one open page, and the one writer of the viewpoint.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::page::Facts;
+use crate::text::{Fill, Focus, Summary, Text, summary};
+use crate::treaty::{Board, Catalog, Code, Reading, Treaty};
+use crate::viewpoint::{Class, Intent, Layer, Projection, Span, Speed, Viewpoint, history_of};
+
+use super::address;
+
+/// What was loaded; never changes afterwards.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The facts.
+    pub catalog: Catalog,
+    /// The words.
+    pub text: Text,
+    /// The treaty shown.
+    pub treaty: Treaty,
+    /// The time axis.
+    pub span: Span,
+    /// The days on which something happened, in order.
+    pub snaps: Vec<NaiveDate>,
+}
+
+impl Loaded {
+    /// The facts as the pages take them.
+    pub fn facts(&self) -> Facts<'_> {
+        Facts { text: &self.text, catalog: &self.catalog, treaty: &self.treaty }
+    }
+}
+
+/// Cheap to copy; handed to components by context.
+#[derive(Clone, Copy)]
+pub struct Session {
+    viewpoint: RwSignal<Viewpoint>,
+    loaded: StoredValue<Arc<Loaded>>,
+    /// The State under the pointer. Not in the link: it is where the hand is, not what is shown.
+    pub hovered: RwSignal<Option<Code>>,
+    /// How fast time runs. Not in the link: it is how a reader likes to watch, not what is shown.
+    pub speed: RwSignal<Speed>,
+    /// What was not done, as sentences.
+    pub notices: RwSignal<Vec<String>>,
+    /// The date shown.
+    pub shown: Memo<NaiveDate>,
+    /// All standings on that date.
+    pub board: Memo<Board>,
+    /// The State whose card is open.
+    pub selected: Memo<Option<Code>>,
+    /// The classes shown alone; none means all.
+    pub isolated: Memo<BTreeSet<Class>>,
+    /// What fills the map.
+    pub layer: Memo<Layer>,
+    /// How the sphere is drawn.
+    pub projection: Memo<Projection>,
+    /// Whether time runs.
+    pub playing: Memo<bool>,
+    /// The sentence.
+    pub summary: Memo<Summary>,
+}
+
+impl Session {
+    /// The session of a page that asks `viewpoint` of `loaded`.
+    pub fn new(loaded: Loaded, viewpoint: Viewpoint, notices: Vec<String>) -> Self {
+        let loaded = StoredValue::new(Arc::new(loaded));
+        let viewpoint = RwSignal::new(viewpoint);
+        let of = move |part: fn(&Viewpoint) -> bool| Memo::new(move |_| viewpoint.with(part));
+        let shown = Memo::new(move |_| {
+            let span = loaded.with_value(|loaded| loaded.span);
+            viewpoint.with(|viewpoint| viewpoint.shown.day(span))
+        });
+        let board = Memo::new(move |_| {
+            let date = shown.get();
+            loaded.with_value(|loaded| Board::new(&loaded.catalog, &loaded.treaty, date, Reading::Confirmed))
+        });
+        let selected = Memo::new(move |_| viewpoint.with(|viewpoint| viewpoint.selected.last()));
+        let isolated = Memo::new(move |_| viewpoint.with(|viewpoint| viewpoint.isolated.clone()));
+        let layer = Memo::new(move |_| viewpoint.with(|viewpoint| viewpoint.layer));
+        let summary = Memo::new(move |_| {
+            let focus = focus(&isolated.get(), selected.get(), layer.get());
+            loaded.with_value(|loaded| {
+                board.with(|board| summary(&loaded.text, &loaded.catalog, &loaded.treaty, board, focus))
+            })
+        });
+        Self {
+            viewpoint,
+            loaded,
+            hovered: RwSignal::new(None),
+            speed: RwSignal::new(Speed::default()),
+            notices: RwSignal::new(notices),
+            shown,
+            board,
+            selected,
+            isolated,
+            layer,
+            projection: Memo::new(move |_| viewpoint.with(|viewpoint| viewpoint.projection)),
+            playing: of(|viewpoint| viewpoint.play),
+            summary,
+        }
+    }
+
+    /// The only writer of the viewpoint.
+    pub fn ask(&self, intent: Intent) {
+        let entry = history_of(&intent);
+        self.viewpoint.update(|now| *now = std::mem::take(now).after(intent));
+        self.viewpoint.with_untracked(|viewpoint| address::note(viewpoint, entry));
+    }
+
+    /// The viewpoint, for what writes it down.
+    pub fn viewpoint(&self) -> Viewpoint {
+        self.viewpoint.get()
+    }
+
+    /// One part of the viewpoint, as a memo.
+    pub fn part<T: PartialEq + Send + Sync + 'static>(&self, part: fn(&Viewpoint) -> T) -> Memo<T> {
+        let viewpoint = self.viewpoint;
+        Memo::new(move |_| viewpoint.with(part))
+    }
+
+    /// What was loaded.
+    pub fn loaded(&self) -> Arc<Loaded> {
+        self.loaded.get_value()
+    }
+
+    /// A sentence without gaps.
+    pub fn say(&self, key: &str) -> String {
+        self.loaded.with_value(|loaded| loaded.text.say(key, &[]))
+    }
+
+    /// Tells the reader what was not done. A sentence that stands there already is not repeated.
+    pub fn notice(&self, sentence: String) {
+        self.notices.update(|notices| {
+            if !notices.contains(&sentence) {
+                notices.push(sentence);
+            }
+        });
+    }
+}
+
+fn focus(isolated: &BTreeSet<Class>, selected: Option<Code>, layer: Layer) -> Focus {
+    let class = isolated.iter().find_map(|class| match class {
+        Class::Standing(standing) => Some(*standing),
+        Class::Vote(_) => None,
+    });
+    let fill = match layer {
+        Layer::Standing => Fill::Standing,
+        Layer::Vote74_247 => Fill::Vote,
+    };
+    Focus { class, selected, fill }
+}

@@ -1,0 +1,190 @@
+//! The table in the page: rows follow the date, can be sorted, filtered and chosen.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
+
+use crate::page::{self, order, row, row_cells, source_numbers};
+use crate::treaty::{Board, Code};
+use crate::viewpoint::{Column, Direction, Filter, Intent, Sort, Word};
+
+use super::browser::{all, element, set, write_to};
+use super::gesture::on;
+use super::session::{Loaded, Session};
+
+type Rows = Rc<BTreeMap<Code, Element>>;
+
+/// Takes the table over and puts its controls in place.
+pub fn adopt(session: Session) {
+    let rows: Rows = Rc::new(
+        all("tr[id^=row-]")
+            .into_iter()
+            .filter_map(|row| Some((row.id().strip_prefix("row-")?.parse().ok()?, row)))
+            .collect(),
+    );
+    follow_date(session, &rows);
+    follow_order(session, &rows);
+    follow_filter(session, &rows);
+    follow_selected(session, &rows);
+    heads(session);
+    choose(session);
+}
+
+/// Rows whose standing changed, or whose participant acted between the date before and this one.
+fn follow_date(session: Session, rows: &Rows) {
+    let rows = Rc::clone(rows);
+    let painted: RefCell<Option<Board>> = RefCell::new(None);
+    Effect::new(move |_| {
+        let loaded = session.loaded();
+        session.board.with(|board| {
+            let before = painted.replace(Some(board.clone()));
+            let numbers = source_numbers(&loaded.facts());
+            for code in changed(&loaded, before.as_ref(), board) {
+                let (Some(element), Some(participant)) = (rows.get(&code), loaded.catalog.participant(code)) else {
+                    continue;
+                };
+                let row = row(&loaded.facts(), board, participant);
+                set(element, "data-class", row.standing.word());
+                element.set_inner_html(&row_cells(&row, &numbers));
+            }
+        });
+    });
+}
+
+/// The page came with the standings of the facts' own date; from there on, only what changes.
+fn changed(loaded: &Loaded, before: Option<&Board>, now: &Board) -> BTreeSet<Code> {
+    let date_before: NaiveDate = before.map_or(page::published_date(&loaded.facts()), |board| board.date);
+    let (from, to) = (date_before.min(now.date), date_before.max(now.date));
+    let acted = loaded.treaty.acts.iter().filter(|act| from < act.date.day && act.date.day <= to);
+    let stood = before.into_iter().flat_map(|board| {
+        now.standings.iter().filter(|(code, standing)| board.standings.get(code) != Some(standing))
+    });
+    acted.map(|act| act.who).chain(stood.map(|(code, _)| *code)).collect()
+}
+
+/// The order of the rows; only moved when it changes.
+fn follow_order(session: Session, rows: &Rows) {
+    let Some(body) = element("rows") else { return };
+    let rows = Rc::clone(rows);
+    let sort = session.part(|viewpoint| viewpoint.sort);
+    let sorted = Memo::new(move |_| {
+        let loaded = session.loaded();
+        let sort = sort.get();
+        session.board.with(|board| order(&loaded.facts(), board, sort))
+    });
+    Effect::new(move |before: Option<Vec<Code>>| {
+        let now = sorted.get();
+        if before.as_ref().map_or(sort.get_untracked() != Sort::default(), |before| *before != now) {
+            for row in now.iter().filter_map(|code| rows.get(code)) {
+                let _ = body.append_child(row);
+            }
+        }
+        now
+    });
+    Effect::new(move |_| {
+        let sort = sort.get();
+        for head in all(".table th[data-column]") {
+            let here = head.get_attribute("data-column").as_deref() == Some(sort.column.word());
+            match (here, sort.direction) {
+                (true, Direction::Ascending) => set(&head, "aria-sort", "ascending"),
+                (true, Direction::Descending) => set(&head, "aria-sort", "descending"),
+                (false, _) => {
+                    let _ = head.remove_attribute("aria-sort");
+                }
+            }
+        }
+    });
+}
+
+fn follow_filter(session: Session, rows: &Rows) {
+    let rows = Rc::clone(rows);
+    let filter = session.part(|viewpoint| viewpoint.filter.clone());
+    let isolated = session.isolated;
+    Effect::new(move |_| {
+        let loaded = session.loaded();
+        let (filter, isolated) = (filter.get(), isolated.get());
+        let shown = session.board.with(|board| page::found(&loaded.facts(), board, filter.as_str(), &isolated));
+        for (code, row) in rows.iter() {
+            if shown.contains(code) {
+                let _ = row.remove_attribute("hidden");
+            } else {
+                set(row, "hidden", "");
+            }
+        }
+        if let Some(count) = element("table-shown") {
+            let n = u32::try_from(shown.len()).unwrap_or(u32::MAX);
+            write_to(&count, &loaded.text.say("table-shown", &[("n", n.into())]));
+        }
+    });
+}
+
+fn follow_selected(session: Session, rows: &Rows) {
+    let rows = Rc::clone(rows);
+    Effect::new(move |before: Option<Option<Code>>| {
+        let now = session.selected.get();
+        for (who, on) in [(before.flatten(), false), (now, true)] {
+            if let Some(row) = who.and_then(|who| rows.get(&who)) {
+                let _ = row.class_list().toggle_with_force("is-selected", on);
+            }
+        }
+        now
+    });
+}
+
+/// Headings become buttons, now that they can do something.
+fn heads(session: Session) {
+    for head in all(".table th[data-column]") {
+        let Some(column) = head.get_attribute("data-column").and_then(|word| Column::from_word(&word)) else {
+            continue;
+        };
+        let words = head.text_content().unwrap_or_default();
+        let Ok(button) = document().create_element("button") else { continue };
+        set(&button, "type", "button");
+        button.set_text_content(Some(&words));
+        head.set_text_content(None);
+        let _ = head.append_child(&button);
+        on(&button, "click", move |_| session.ask(Intent::SortBy(column)));
+    }
+}
+
+/// A click on a row opens the card on the map; links in it stay links.
+fn choose(session: Session) {
+    let Some(body) = element("rows") else { return };
+    on(&body, "click", move |event| {
+        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+        if target.closest("a").is_ok_and(|link| link.is_some()) {
+            return;
+        }
+        let row = target.closest("tr[id^=row-]").ok().flatten();
+        let who = row.and_then(|row| row.id().strip_prefix("row-")?.parse::<Code>().ok());
+        if let Some(who) = who {
+            session.ask(Intent::SelectOnly(who));
+        }
+    });
+}
+
+/// The field by which the table is filtered.
+#[component]
+pub fn Controls(
+    /// The open page.
+    session: Session,
+) -> impl IntoView {
+    let filter = session.part(|viewpoint| viewpoint.filter.clone());
+    view! {
+        <label class="hidden-label" for="table-filter">{session.say("table-filter")}</label>
+        <input
+            type="search"
+            id="table-filter"
+            class="field"
+            placeholder=session.say("table-filter")
+            prop:value=move || filter.get().as_str().to_owned()
+            on:input=move |event| session.ask(Intent::Search(Filter::new(&event_target_value(&event))))
+        />
+        <span class="small" id="table-shown" role="status"></span>
+    }
+}

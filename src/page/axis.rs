@@ -1,0 +1,160 @@
+//! The one time axis: events, eras and steps on one scale, and what is said of the date shown.
+
+use chrono::NaiveDate;
+
+use crate::chart::progress::{Level, Progress};
+use crate::figure::{Anchor, Direction, svg};
+use crate::text::Text;
+use crate::timeline::{
+    Axis, Burst, Deed, Inset, Note, Phrase, Words, axis_figure, bursts, event_on, layout,
+};
+use crate::treaty::{Board, Certainty, Tally};
+
+use super::row::certainty_key;
+use super::story::event_date;
+use super::{Facts, escape};
+
+/// The height of the steps under the events, in pixels.
+const STEPS: u32 = 92;
+
+/// The axis's part of the page.
+pub(super) fn section(facts: &Facts<'_>, board: &Board) -> String {
+    let say = |key| escape(&facts.text.say(key, &[]));
+    let bursts = bursts(facts.catalog, facts.treaty);
+    format!(
+        "<section class=\"axis\" id=\"axis-section\" aria-label=\"{name}\">\
+         <div class=\"axis__controls needs-app\" id=\"axis-controls\"></div>\
+         <div class=\"axis__frame\" id=\"axis\">{picture}<div class=\"needs-app\" id=\"axis-slider\"></div></div>\
+         <div class=\"axis__event\" id=\"event\">{event}</div>{bursts}</section>",
+        name = say("axis-name"),
+        picture = picture(facts, &axis(facts), &bursts, board.date),
+        event = event_html(facts, board.date),
+        bursts = bursts.iter().map(|burst| burst_html(facts, burst)).collect::<String>(),
+    )
+}
+
+/// Where everything lies on the axis.
+#[must_use]
+pub fn axis(facts: &Facts<'_>) -> Axis {
+    layout(&facts.catalog.events, facts.treaty, &words(facts), Direction::LeftToRight)
+}
+
+fn words(facts: &Facts<'_>) -> Words {
+    let say = |key| facts.text.say(key, &[]);
+    let needed = [("needed", facts.treaty.entry.instruments.into())];
+    Words {
+        label: Some(say("axis-name")),
+        process: say("axis-lane-process"),
+        sessions: say("axis-lane-sessions"),
+        signing: say("axis-lane-signing"),
+        negotiation: Phrase::new(say("axis-era-negotiation"), say("axis-era-negotiation-short")),
+        open: Phrase::new(say("axis-era-signature"), say("axis-era-signature-short")),
+        waiting: Phrase::new(facts.text.say("axis-open-end", &needed), say("axis-open-end-short")),
+        in_force: Phrase::new(say("axis-era-force"), say("axis-era-force")),
+    }
+}
+
+/// The picture with the playhead on `shown`.
+#[must_use]
+pub fn picture(facts: &Facts<'_>, axis: &Axis, bursts: &[Burst], shown: NaiveDate) -> String {
+    let tally = Tally::new(facts.treaty);
+    let progress = Progress {
+        tally: &tally,
+        threshold: facts.treaty.entry.instruments,
+        evidence_until: facts.treaty.evidence_until,
+        as_of: facts.treaty.as_of,
+        height: STEPS,
+    };
+    let (nought, one) = (progress.level(0).y, progress.level(1).y);
+    let inset = Inset {
+        figures: vec![progress.figure(&|day| axis.scale.across(day))],
+        notes: notes(facts, &progress),
+        base: nought,
+        unit: nought - one,
+    };
+    svg::page(&axis_figure(axis, bursts, &inset, shown))
+}
+
+/// What is written beside the steps: the line of the threshold at its beginning, the last number of
+/// signatures and of deposits where the future begins.
+fn notes(facts: &Facts<'_>, progress: &Progress<'_>) -> Vec<Note> {
+    let Facts { text, treaty, .. } = *facts;
+    let now = progress.tally.on(treaty.as_of);
+    let after = |key: &str, class, value: u32| {
+        let Level { y, .. } = progress.level(value);
+        let text = text.say(key, &[("n", value.into())]);
+        Note { day: treaty.as_of, anchor: Anchor::Start, y, text, class }
+    };
+    let first = treaty.acts.first().map_or(treaty.opened, |act| act.date.day);
+    let threshold = Note {
+        day: first,
+        anchor: Anchor::End,
+        y: progress.level(progress.threshold).y - 6.0,
+        text: text.say("axis-threshold", &[("needed", progress.threshold.into())]),
+        class: "note--threshold",
+    };
+    vec![
+        threshold,
+        after("axis-step-signatures", "note--signatures", now.signatures),
+        after("axis-step-deposits", "note--deposits", now.deposits),
+    ]
+}
+
+/// What happened last at the date shown, as HTML.
+#[must_use]
+pub fn event_html(facts: &Facts<'_>, shown: NaiveDate) -> String {
+    let text = facts.text;
+    let Some(event) = event_on(&facts.catalog.events, shown) else {
+        return format!("<p>{}</p>", escape(&text.say("axis-no-event", &[])));
+    };
+    let number = super::sources::numbers(facts).iter().position(|id| **id == event.source).map_or(0, |at| at + 1);
+    let doubt = match event.certainty {
+        Certainty::Confirmed => String::new(),
+        Certainty::Reported | Certainty::Unverified => {
+            format!(" <i>({})</i>", escape(&text.say(certainty_key(event.certainty), &[])))
+        }
+    };
+    format!(
+        "<p><span class=\"axis__event-date\">{date}</span> <b>{title}</b> {detail}{doubt} \
+         <a href=\"#source-{number}\">{source} {number}</a></p>",
+        date = escape(&event_date(text, event)),
+        title = escape(&event.title),
+        detail = escape(&event.detail),
+        source = escape(&text.say("card-source", &[])),
+    )
+}
+
+/// A day on which many acted, as a line that opens into the list of them by group.
+fn burst_html(facts: &Facts<'_>, burst: &Burst) -> String {
+    let text = facts.text;
+    let n = u32::try_from(burst.count()).unwrap_or(u32::MAX);
+    let key = match burst.deed {
+        Deed::Signature => "axis-burst-signed",
+        Deed::Deposit => "axis-burst-deposited",
+    };
+    let summary = text.say(key, &[("date", text.day(burst.day).into()), ("n", n.into())]);
+    let groups: String = burst
+        .groups
+        .iter()
+        .map(|(group, members)| {
+            let names: Vec<&str> = members
+                .iter()
+                .filter_map(|code| facts.catalog.participant(*code).map(|state| state.name.as_str()))
+                .collect();
+            let name = group_name(text, *group);
+            format!("<dt>{} ({})</dt><dd>{}</dd>", escape(&name), names.len(), escape(&names.join(", ")))
+        })
+        .collect();
+    format!(
+        "<details class=\"axis__burst\" id=\"burst-{}\"><summary>{}</summary><dl>{groups}</dl></details>",
+        burst.day,
+        escape(&summary)
+    )
+}
+
+fn group_name(text: &Text, group: Option<crate::treaty::Group>) -> String {
+    match group {
+        Some(group) => text.say(&format!("group-{}", group.word()), &[]),
+        None => text.say("group-none", &[]),
+    }
+}

@@ -1,0 +1,127 @@
+//! What the card of one participant says on a date.
+
+use chrono::NaiveDate;
+
+use crate::text::{Text, class_name};
+use crate::treaty::{
+    Act, ActKind, Catalog, Code, Door, Kind, Participant, Reading, SourceId, Standing, Treaty,
+};
+
+use super::row::{act_key, certainty_key};
+
+/// The card of one participant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// Whose card.
+    pub code: Code,
+    /// Its name in UN lists.
+    pub name: String,
+    /// Its standing, in words.
+    pub standing: String,
+    /// Its class, for the swatch.
+    pub class: Standing,
+    /// What it has done, in order of day.
+    pub deeds: Vec<Deed>,
+    /// Term and value: vote, group.
+    pub lines: Vec<(String, String)>,
+    /// What it may do next, as a sentence.
+    pub next: String,
+}
+
+/// One act on a card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deed {
+    /// What it is called, e.g. "Signed".
+    pub term: String,
+    /// Date and certainty.
+    pub value: String,
+    /// What is doubtful, or `None`.
+    pub doubt: Option<String>,
+    /// Publisher and address of each source.
+    pub sources: Vec<(String, String)>,
+}
+
+impl Card {
+    /// The card of `who` at the end of `date`; `None` for an unknown code.
+    #[must_use]
+    pub fn new(
+        text: &Text,
+        catalog: &Catalog,
+        treaty: &Treaty,
+        who: Code,
+        standing: Standing,
+        date: NaiveDate,
+    ) -> Option<Self> {
+        let participant = catalog.participant(who)?;
+        let deeds = treaty.acts_of(who, date).map(|act| deed(text, catalog, act)).collect();
+        Some(Self {
+            code: who,
+            name: participant.name.clone(),
+            standing: class_name(text, standing),
+            class: standing,
+            deeds,
+            lines: lines(text, catalog, participant),
+            next: next(text, treaty, participant, standing, date),
+        })
+    }
+}
+
+fn deed(text: &Text, catalog: &Catalog, act: &Act) -> Deed {
+    let date = text.date(act.date);
+    let (term, value) = match act.kind {
+        ActKind::Signature => ("card-signed", with_certainty(text, &date, act)),
+        ActKind::ApprovalAtHome => ("card-home", with_certainty(text, &date, act)),
+        kind => {
+            let args = [("kind", text.say(&act_key(kind), &[]).into()), ("date", date.into())];
+            let counted = Reading::Confirmed.believes(act);
+            ("card-consent-term", text.say(if counted { "card-consent" } else { "card-consent-reported" }, &args))
+        }
+    };
+    let sources = std::iter::once(&act.source).chain(&act.also).filter_map(|id| source(catalog, id)).collect();
+    Deed { term: text.say(term, &[]), value, doubt: act.doubt.clone(), sources }
+}
+
+fn with_certainty(text: &Text, date: &str, act: &Act) -> String {
+    format!("{date}, {}", text.say(certainty_key(act.certainty), &[]))
+}
+
+fn source(catalog: &Catalog, id: &SourceId) -> Option<(String, String)> {
+    catalog.sources.get(id).map(|source| (source.publisher.clone(), source.url.clone()))
+}
+
+fn lines(text: &Text, catalog: &Catalog, participant: &Participant) -> Vec<(String, String)> {
+    if participant.kind == Kind::Organization {
+        return Vec::new();
+    }
+    let vote = match catalog.ballot("74/247").and_then(|ballot| ballot.votes.get(&participant.code)) {
+        Some(vote) => text.say(&format!("vote-{}", vote.word()), &[]),
+        None => text.say("vote-none", &[]),
+    };
+    let group = match participant.group {
+        Some(group) => text.say(&format!("group-{}", group.word()), &[]),
+        None => text.say("group-none", &[]),
+    };
+    vec![(text.say("card-vote", &[]), vote), (text.say("card-group", &[]), group)]
+}
+
+fn next(
+    text: &Text,
+    treaty: &Treaty,
+    participant: &Participant,
+    standing: Standing,
+    date: NaiveDate,
+) -> String {
+    if participant.kind == Kind::Organization {
+        return text.say("card-not-counted", &[]);
+    }
+    let until = treaty.closes.map(|day| text.day(day)).unwrap_or_default();
+    let key = match (standing, treaty.door(date)) {
+        (Standing::Party, _) => "standing-party-help",
+        (Standing::Contracting, _) => "standing-contracting-help",
+        (Standing::Signatory, _) => "card-next-signatory",
+        (Standing::Withdrawn | Standing::Outside, Door::Closed) => "card-next-closed",
+        (Standing::Withdrawn | Standing::Outside, Door::Sign) => "card-next-sign",
+        (Standing::Withdrawn | Standing::Outside, Door::Accede) => "card-next-accede",
+    };
+    text.say(key, &[("until", until.into())])
+}

@@ -1,0 +1,124 @@
+//! Which rows are found, and in which order they stand.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use crate::text::fold;
+use crate::treaty::{ActKind, Board, Code, Kind, Participant, Standing};
+use crate::viewpoint::{Class, Column, Direction, Sort};
+
+use super::Facts;
+use super::table::by_name;
+
+/// So many States are suggested at once: as many as can be seen without scrolling.
+const SUGGESTED: usize = 8;
+
+/// The participants whose row is shown: those of the classes shown alone whose name, other name,
+/// code or group holds the words.
+#[must_use]
+pub fn found(facts: &Facts<'_>, board: &Board, words: &str, isolated: &BTreeSet<Class>) -> BTreeSet<Code> {
+    let words = fold(words);
+    by_name(facts)
+        .into_iter()
+        .filter(|participant| is_kept(facts, board, participant.code, isolated))
+        .filter(|participant| words.is_empty() || rank(facts, participant, &words).is_some())
+        .map(|participant| participant.code)
+        .collect()
+}
+
+fn is_kept(facts: &Facts<'_>, board: &Board, code: Code, isolated: &BTreeSet<Class>) -> bool {
+    let standing = board.standings.get(&code).copied().map(Class::Standing);
+    let vote = facts.catalog.ballot("74/247").and_then(|ballot| ballot.votes.get(&code)).copied().map(Class::Vote);
+    isolated.is_empty() || [standing, vote].into_iter().flatten().any(|class| isolated.contains(&class))
+}
+
+/// States and organizations that `words` may mean, the likeliest first; none for nothing typed.
+#[must_use]
+pub fn suggestions(facts: &Facts<'_>, words: &str) -> Vec<(Code, String)> {
+    let words = fold(words);
+    if words.is_empty() {
+        return Vec::new();
+    }
+    let mut found: Vec<(u8, &Participant)> = by_name(facts)
+        .into_iter()
+        .filter_map(|participant| Some((rank(facts, participant, &words)?, participant)))
+        .filter(|(rank, _)| *rank < GROUP)
+        .collect();
+    found.sort_by_key(|(rank, _)| *rank);
+    found.into_iter().take(SUGGESTED).map(|(_, participant)| (participant.code, participant.name.clone())).collect()
+}
+
+/// The rank of a match by group: below every match by name.
+const GROUP: u8 = 4;
+
+/// How well a participant fits folded `words`, 0 best: its code, the beginning of a name, of a word
+/// in a name, the inside of a name, its group. `None` if it does not.
+fn rank(facts: &Facts<'_>, participant: &Participant, words: &str) -> Option<u8> {
+    let codes = [Some(participant.code.to_string()), participant.iso2.clone()];
+    if codes.into_iter().flatten().any(|code| fold(&code) == words) {
+        return Some(0);
+    }
+    let names = std::iter::once(&participant.name).chain([&participant.short]).chain(&participant.aliases);
+    let by_name = names.filter_map(|name| rank_in(&fold(name), words)).min();
+    let by_group = || {
+        let group = participant.group?;
+        let name = fold(&facts.text.say(&format!("group-{}", group.word()), &[]));
+        name.contains(words).then_some(GROUP)
+    };
+    by_name.or_else(by_group)
+}
+
+fn rank_in(name: &str, words: &str) -> Option<u8> {
+    if name.starts_with(words) {
+        Some(1)
+    } else if name.split(' ').any(|word| word.starts_with(words)) || name.contains(&format!(" {words}")) {
+        Some(2)
+    } else {
+        name.contains(words).then_some(3)
+    }
+}
+
+/// The States in the order asked for. What has no value in a column comes last from either end, and
+/// equals stand by name.
+#[must_use]
+pub fn order(facts: &Facts<'_>, board: &Board, sort: Sort) -> Vec<Code> {
+    let signed = days(facts, board.date, |kind| kind == ActKind::Signature);
+    let deposited = days(facts, board.date, ActKind::is_consent);
+    let mut states: Vec<&Participant> =
+        by_name(facts).into_iter().filter(|participant| participant.kind != Kind::Organization).collect();
+    let ballot = facts.catalog.ballot("74/247");
+    let key = |state: &Participant| -> Option<i64> {
+        match sort.column {
+            Column::Name => Some(0),
+            Column::Group => state.group.map(|group| group as i64),
+            Column::Standing => {
+                Some(board.standings.get(&state.code).copied().unwrap_or(Standing::Outside) as i64)
+            }
+            Column::Signed => signed.get(&state.code).map(number),
+            Column::Deposited => deposited.get(&state.code).map(number),
+            Column::Vote => ballot?.votes.get(&state.code).map(|vote| *vote as i64),
+        }
+    };
+    match sort.direction {
+        Direction::Ascending => states.sort_by_key(|state| (key(state).is_none(), key(state))),
+        Direction::Descending if sort.column == Column::Name => states.reverse(),
+        Direction::Descending => {
+            states.sort_by_key(|state| (key(state).is_none(), std::cmp::Reverse(key(state))));
+        }
+    }
+    states.into_iter().map(|state| state.code).collect()
+}
+
+/// The first day of each participant's acts of some kind, by `date`.
+fn days(facts: &Facts<'_>, date: NaiveDate, kind: impl Fn(ActKind) -> bool) -> BTreeMap<Code, NaiveDate> {
+    let mut days = BTreeMap::new();
+    for act in facts.treaty.acts.iter().filter(|act| kind(act.kind) && act.date.day <= date) {
+        days.entry(act.who).or_insert(act.date.day);
+    }
+    days
+}
+
+fn number(day: &NaiveDate) -> i64 {
+    day.signed_duration_since(NaiveDate::MIN).num_days()
+}

@@ -1,0 +1,76 @@
+//! The map with its legend and its note.
+
+use crate::map::{Entry, Outlines, sheet, standings};
+use crate::treaty::{ActKind, Board, Code, Kind};
+
+use super::table::by_name;
+use super::{Facts, escape};
+
+/// The map's part of the page.
+pub(super) fn section(facts: &Facts<'_>, outlines: &Outlines, board: &Board) -> String {
+    let say = |key| escape(&facts.text.say(key, &[]));
+    let order: Vec<Code> = by_name(facts).into_iter().map(|participant| participant.code).collect();
+    format!(
+        "<section class=\"map\" id=\"map-section\" aria-label=\"{name}\">\
+         <div class=\"map__controls needs-app\" id=\"map-controls\"></div>\
+         <div class=\"map__frame\" id=\"map\">{sheet}<div class=\"needs-app\" id=\"map-zoom\"></div>\
+         <div id=\"card\"></div></div>\
+         <ul class=\"legend\" id=\"legend-classes\">{legend}</ul><p class=\"legend__beside\">{beside}</p>\
+         <p class=\"map__note small\">{note}</p></section>",
+        name = say("map-name"),
+        sheet = sheet(outlines, board, &say("map-name"), &order),
+        legend = legend_items(&standings(facts.text, facts.treaty, board)),
+        beside = beside(facts, board),
+        note = say("map-boundaries"),
+    )
+}
+
+/// The classes of the legend, one button each. Without the app the buttons do nothing, so they are
+/// styled as buttons only when it has taken over.
+#[must_use]
+pub fn legend_items(entries: &[Entry]) -> String {
+    entries
+        .iter()
+        .map(|entry| {
+            format!(
+                "<li><button type=\"button\" class=\"legend__item\" data-key=\"{key}\" title=\"{help}\" \
+                 aria-pressed=\"false\"><svg class=\"legend__swatch\" aria-hidden=\"true\">\
+                 <rect class=\"swatch--{key}\" width=\"100%\" height=\"100%\"/></svg>\
+                 <span class=\"legend__name\">{name}</span> <span class=\"legend__count\">{count}</span></button></li>",
+                key = entry.key,
+                help = escape(&entry.help),
+                name = escape(&entry.name),
+                count = entry.count,
+            )
+        })
+        .collect()
+}
+
+/// What stands beside the map because it is no State: the organizations and what they have done.
+fn beside(facts: &Facts<'_>, board: &Board) -> String {
+    let parts: Vec<String> = facts
+        .catalog
+        .participants
+        .iter()
+        .filter(|participant| participant.kind == Kind::Organization)
+        .map(|organization| {
+            let signed = facts
+                .treaty
+                .acts_of(organization.code, board.date)
+                .find(|act| act.kind == ActKind::Signature);
+            let words = match signed {
+                Some(act) => {
+                    facts.text.say("map-eu-signed", &[("date", facts.text.date(act.date).into())])
+                }
+                None => facts.text.say("map-eu-open", &[]),
+            };
+            format!(
+                "<span class=\"map__beside\"><strong>{}</strong> <span id=\"beside-{}\">{}</span></span>",
+                escape(&organization.name),
+                organization.code,
+                escape(&words)
+            )
+        })
+        .collect();
+    parts.concat()
+}

@@ -1,0 +1,94 @@
+//! A view as static HTML: what a reader has before any program runs, and all that one has without.
+//!
+//! The app adopts this page: it finds the elements by the names given here and drives them, so the
+//! markup has one author. Nothing is written that only the app can do.
+
+mod axis;
+mod card;
+mod find;
+mod html;
+mod map;
+mod near;
+mod row;
+mod sources;
+mod story;
+mod table;
+
+pub use axis::{axis, event_html};
+pub use card::{Card, Deed};
+pub use find::{found, order, suggestions};
+pub use html::escape;
+pub use map::legend_items;
+pub use near::{Figure, figures as near_figures, items as near_items};
+pub use row::{Column, Row};
+pub use sources::numbers as source_numbers;
+pub use table::{caption as table_caption, row, row_cells};
+
+use chrono::NaiveDate;
+
+use crate::map::Outlines;
+use crate::text::{Focus, Summary, Text, summary};
+use crate::treaty::{Board, Catalog, Reading, Treaty};
+
+/// What a page is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts<'a> {
+    /// The sentences.
+    pub text: &'a Text,
+    /// The record.
+    pub catalog: &'a Catalog,
+    /// The treaty shown.
+    pub treaty: &'a Treaty,
+}
+
+/// The date which a published page shows: that of its facts.
+#[must_use]
+pub fn published_date(facts: &Facts<'_>) -> NaiveDate {
+    facts.treaty.as_of
+}
+
+/// The inside of `<body>` on the date of the facts; `notes` say how disputed areas are drawn: heading, sentence, map, legend, time axis, and below them
+/// the progress, the story, every State and the sources.
+#[must_use]
+pub fn body(facts: &Facts<'_>, outlines: &Outlines, notes: &[String]) -> String {
+    let date = published_date(facts);
+    let board = Board::new(facts.catalog, facts.treaty, date, Reading::Confirmed);
+    let summary = summary(facts.text, facts.catalog, facts.treaty, &board, Focus::default());
+    [
+        "<main class=\"atlas\" id=\"atlas\">".to_owned(),
+        masthead(facts.text, &summary),
+        map::section(facts, outlines, &board),
+        axis::section(facts, &board),
+        near::section(facts, &board),
+        story::section(facts),
+        table::section(facts, &board),
+        sources::section(facts, notes),
+        "</main>".to_owned(),
+    ]
+    .concat()
+}
+
+fn masthead(text: &Text, summary: &Summary) -> String {
+    let say = |key| escape(&text.say(key, &[]));
+    let static_line = |why: &str| {
+        escape(&text.say("page-static", &[("why", text.say(why, &[]).into())]))
+    };
+    format!(
+        "<header class=\"masthead\"><h1>{title}</h1>\
+         <div class=\"masthead__tools needs-app\" id=\"tools\"></div>\
+         <p class=\"summary\" id=\"summary\"><span id=\"summary-main\">{main}</span> \
+         <span class=\"summary__more\" id=\"summary-more\">{more}</span></p></header>\
+         <a class=\"skip\" href=\"#table\">{skip}</a>\
+         <noscript><p class=\"static-line\">{scripts}</p></noscript>\
+         <p class=\"static-line\" id=\"notice-static\" role=\"status\" data-refused=\"{refused}\" data-late=\"{late}\" hidden></p>\
+         <div id=\"notices\"></div>\
+         <p class=\"hidden-label\" id=\"live\" role=\"status\" aria-live=\"polite\" aria-atomic=\"true\"></p>",
+        title = say("page-title"),
+        main = escape(&summary.main),
+        more = escape(&summary.more),
+        skip = say("page-skip"),
+        scripts = static_line("page-static-scripts"),
+        refused = static_line("page-static-refused"),
+        late = static_line("page-static-late"),
+    )
+}

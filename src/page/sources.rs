@@ -1,0 +1,63 @@
+//! Where everything comes from: degrees of certainty, the sources by number, disputed areas.
+
+use crate::treaty::SourceId;
+
+use super::{Facts, escape};
+
+/// The sources in the order of their list; a source's number is its place, from 1.
+#[must_use]
+pub fn numbers<'a>(facts: &Facts<'a>) -> Vec<&'a SourceId> {
+    facts.catalog.sources.keys().collect()
+}
+
+/// The part of the page that answers "Where does this come from?".
+pub(super) fn section(facts: &Facts<'_>, notes: &[String]) -> String {
+    let text = facts.text;
+    let say = |key| escape(&text.say(key, &[]));
+    let all = u32::try_from(facts.catalog.states().count()).unwrap_or(u32::MAX);
+    let paragraphs = [
+        text.say(
+            "sources-read",
+            &[
+                ("as_of", text.day(facts.treaty.as_of).into()),
+                ("until", text.day(facts.treaty.evidence_until).into()),
+            ],
+        ),
+        text.say("sources-certainty", &[]),
+        text.say("sources-count", &[]),
+        text.say("sources-denominator", &[("all", all.into())]),
+        text.say("page-holdout", &[]),
+    ];
+    let prose: String = paragraphs.iter().map(|sentence| format!("<p>{}</p>", escape(sentence))).collect();
+    format!(
+        "<section class=\"section\" id=\"sources\" aria-labelledby=\"sources-title\">\
+         <h2 id=\"sources-title\">{title}</h2><div class=\"prose\">{prose}</div>\
+         <h3>{disputed_title}</h3><ul class=\"small columns\">{disputed}</ul>\
+         <h3>{list_title}</h3><ol class=\"sources columns\">{list}</ol></section>",
+        title = say("sources-title"),
+        disputed_title = say("sources-disputed"),
+        disputed = notes.iter().map(|note| format!("<li>{}</li>", escape(note))).collect::<String>(),
+        list_title = say("sources-list"),
+        list = list(facts),
+    )
+}
+
+fn list(facts: &Facts<'_>) -> String {
+    let items = facts.catalog.sources.values().enumerate();
+    items
+        .map(|(at, source)| {
+            let title = escape(&source.title);
+            let linked = if source.url.starts_with("http") {
+                format!("<a href=\"{}\" rel=\"noopener\">{title}</a>", escape(&source.url))
+            } else {
+                title
+            };
+            format!(
+                "<li id=\"source-{n}\"><b>{n}</b> {publisher}: {linked}; {speaks}</li>",
+                n = at + 1,
+                publisher = escape(&source.publisher),
+                speaks = escape(&facts.text.say("sources-speaks", &[("when", source.speaks_for.as_str().into())])),
+            )
+        })
+        .collect()
+}

@@ -1,0 +1,94 @@
+//! Every State and the European Union as rows: the same facts as the map.
+
+use crate::treaty::{Board, Kind, Participant, SourceId};
+
+use super::{Column, Facts, Row, escape};
+
+/// The table's part of the page.
+pub(super) fn section(facts: &Facts<'_>, board: &Board) -> String {
+    let text = facts.text;
+    let say = |key: &str| escape(&text.say(key, &[]));
+    let heads: String = Column::ALL
+        .iter()
+        .map(|column| {
+            let word = column.word();
+            format!("<th scope=\"col\" data-column=\"{word}\">{}</th>", say(&format!("table-{word}")))
+        })
+        .collect();
+    let numbers = super::sources::numbers(facts);
+    let rows = |wanted: fn(Kind) -> bool| -> String {
+        by_name(facts)
+            .into_iter()
+            .filter(|participant| wanted(participant.kind))
+            .map(|participant| row_html(&row(facts, board, participant), &numbers))
+            .collect()
+    };
+    format!(
+        "<section class=\"section\" id=\"table\" aria-labelledby=\"table-title\" tabindex=\"-1\">\
+         <h2 id=\"table-title\">{title}</h2><div class=\"table__controls needs-app\" id=\"table-controls\"></div>\
+         <div class=\"table__scroll\"><table class=\"table\"><caption id=\"table-caption\">{caption}</caption>\
+         <thead><tr><th scope=\"col\" data-column=\"name\" aria-sort=\"ascending\">{state}</th>{heads}\
+         <th scope=\"col\">{source}</th></tr></thead>\
+         <tbody id=\"rows\">{states}</tbody><tbody>{organizations}</tbody></table></div></section>",
+        title = say("table-title"),
+        caption = escape(&caption(facts, board)),
+        state = say("table-state"),
+        source = say("table-source"),
+        states = rows(Kind::is_state),
+        organizations = rows(|kind| kind == Kind::Organization),
+    )
+}
+
+/// The caption: how many, on which date, by which facts.
+#[must_use]
+pub fn caption(facts: &Facts<'_>, board: &Board) -> String {
+    let states = u32::try_from(facts.catalog.states().count()).unwrap_or(u32::MAX);
+    facts.text.say(
+        "table-caption",
+        &[
+            ("states", states.into()),
+            ("date", facts.text.day(board.date).into()),
+            ("as_of", facts.text.day(facts.treaty.as_of).into()),
+        ],
+    )
+}
+
+/// The participants in order of name, letters with marks among those without.
+pub(super) fn by_name<'a>(facts: &Facts<'a>) -> Vec<&'a Participant> {
+    let mut participants: Vec<&Participant> =
+        facts.catalog.participants.iter().filter(|participant| participant.kind != Kind::Former).collect();
+    participants.sort_by_key(|participant| crate::text::fold(&participant.name));
+    participants
+}
+
+/// The row of one participant on the board's date.
+#[must_use]
+pub fn row(facts: &Facts<'_>, board: &Board, participant: &Participant) -> Row {
+    let standing =
+        board.standings.get(&participant.code).copied().unwrap_or(crate::treaty::Standing::Outside);
+    let ballot = facts.catalog.ballot("74/247");
+    Row::new(facts.text, facts.treaty, ballot, participant, standing, board.date)
+}
+
+/// One row as HTML; `numbers` are the sources in the order of their list.
+fn row_html(row: &Row, numbers: &[&SourceId]) -> String {
+    format!(
+        "<tr id=\"row-{}\" data-class=\"{}\">{}</tr>",
+        row.code,
+        row.standing.word(),
+        row_cells(row, numbers)
+    )
+}
+
+/// The cells of a row as HTML.
+#[must_use]
+pub fn row_cells(row: &Row, numbers: &[&SourceId]) -> String {
+    let cells: String = row.cells.iter().map(|cell| format!("<td>{}</td>", escape(cell))).collect();
+    let sources: Vec<String> = row
+        .sources
+        .iter()
+        .filter_map(|id| numbers.iter().position(|known| *known == id))
+        .map(|at| format!("<a href=\"#source-{n}\">{n}</a>", n = at + 1))
+        .collect();
+    format!("<th scope=\"row\">{}</th>{cells}<td>{}</td>", escape(&row.name), sources.join(" "))
+}

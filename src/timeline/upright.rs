@@ -1,0 +1,53 @@
+//! The same story from top to bottom, for screens on which the axis is too narrow for labels, and
+//! for readers who hear it.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::{Burst, told_from};
+use crate::treaty::Event;
+
+/// The entries of one year.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Year<'a> {
+    /// The year; `None` for what has no day, which comes last.
+    pub year: Option<i32>,
+    /// Its entries in order of day.
+    pub entries: Vec<Entry<'a>>,
+}
+
+/// One line of the story.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Entry<'a> {
+    /// An event.
+    Event(&'a Event),
+    /// Many acts on one day.
+    Burst(&'a Burst),
+}
+
+impl Entry<'_> {
+    /// The day to which the slider goes for it; `None` for what has none.
+    #[must_use]
+    pub fn day(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Event(event) => told_from(event),
+            Self::Burst(burst) => Some(burst.day),
+        }
+    }
+}
+
+/// Events and bursts by year. On one day the event comes before the acts that it led to.
+#[must_use]
+pub fn upright<'a>(events: &'a [Event], bursts: &'a [Burst]) -> Vec<Year<'a>> {
+    let mut entries: Vec<Entry<'a>> = events.iter().map(Entry::Event).collect();
+    entries.extend(bursts.iter().map(Entry::Burst));
+    entries.sort_by_key(|entry| (entry.day().is_none(), entry.day()));
+    let mut years: Vec<Year<'a>> = Vec::new();
+    for entry in entries {
+        let year = entry.day().map(|day| day.year());
+        match years.last_mut().filter(|last| last.year == year) {
+            Some(last) => last.entries.push(entry),
+            None => years.push(Year { year, entries: vec![entry] }),
+        }
+    }
+    years
+}

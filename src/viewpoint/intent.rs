@@ -1,0 +1,187 @@
+//! What a visitor asks for, and what it makes of the question.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::{
+    Class, Column, Filter, Frame, Layer, Motion, Patterns, Place, Projection, Region, Selection, Shown,
+    Theme, Towards, TreatyId, View, Viewpoint,
+};
+use crate::text::Language;
+use crate::treaty::Code;
+
+/// One thing a visitor asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Intent {
+    /// Another view in front.
+    ShowView(View),
+    /// Another treaty.
+    ShowTreaty(TreatyId),
+    /// A date, chosen by hand: time stops running.
+    ShowDate(Shown),
+    /// The event after the date shown, or before it, among `snaps` (days in order): time stops
+    /// running. At the end nothing changes.
+    Step {
+        /// The date shown, as a day.
+        from: NaiveDate,
+        /// Which way.
+        towards: Towards,
+        /// The days on which something happened, in order.
+        snaps: Vec<NaiveDate>,
+    },
+    /// Time runs.
+    Play,
+    /// Time stops.
+    Pause,
+    /// The next date of a run: time runs on.
+    Advance(NaiveDate),
+    /// One more State.
+    Select(Code),
+    /// One State less.
+    Deselect(Code),
+    /// This State and no other.
+    SelectOnly(Code),
+    /// No State.
+    DeselectAll,
+    /// A part of the world; the frame returns to the whole of it.
+    ShowRegion(Region),
+    /// What fills the States; the legend shows all its classes.
+    Fill(Layer),
+    /// This class alone; if it was alone already, all of them.
+    Isolate(Class),
+    /// This class too; if it was shown alone with others, the others.
+    Toggle(Class),
+    /// All classes.
+    ShowAllClasses,
+    /// Another projection; the frame returns to the whole picture.
+    Project(Projection),
+    /// The sphere turned towards a place.
+    Rotate(Place),
+    /// Another part of the picture.
+    Zoom(Frame),
+    /// The whole picture, turned as the projection has it.
+    ResetFrame,
+    /// Another language.
+    Speak(Language),
+    /// Other colours of the page.
+    Dress(Theme),
+    /// Pictures that move, or not.
+    Move(Motion),
+    /// Patterns, or not.
+    Draw(Patterns),
+    /// A click on the head of a column.
+    SortBy(Column),
+    /// Other words by which the table is filtered.
+    Search(Filter),
+    /// A viewpoint of before: Back, Forward, or a host's message.
+    Restore(Box<Viewpoint>),
+}
+
+/// What the browser's history is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HistoryEntry {
+    /// The entry in place is rewritten.
+    Replace,
+    /// A new entry, to which Back returns.
+    Push,
+    /// Nothing: the address already says it.
+    Keep,
+}
+
+/// What an intent means for the browser's history. Only another treaty or view is a place to come
+/// back to; playing must never flood the history.
+#[must_use]
+pub fn history_of(intent: &Intent) -> HistoryEntry {
+    match intent {
+        Intent::ShowView(_) | Intent::ShowTreaty(_) => HistoryEntry::Push,
+        Intent::Restore(_) => HistoryEntry::Keep,
+        Intent::ShowDate(_)
+        | Intent::Step { .. }
+        | Intent::Play
+        | Intent::Pause
+        | Intent::Advance(_)
+        | Intent::Select(_)
+        | Intent::Deselect(_)
+        | Intent::SelectOnly(_)
+        | Intent::DeselectAll
+        | Intent::ShowRegion(_)
+        | Intent::Fill(_)
+        | Intent::Isolate(_)
+        | Intent::Toggle(_)
+        | Intent::ShowAllClasses
+        | Intent::Project(_)
+        | Intent::Rotate(_)
+        | Intent::Zoom(_)
+        | Intent::ResetFrame
+        | Intent::Speak(_)
+        | Intent::Dress(_)
+        | Intent::Move(_)
+        | Intent::Draw(_)
+        | Intent::SortBy(_)
+        | Intent::Search(_) => HistoryEntry::Replace,
+    }
+}
+
+impl Viewpoint {
+    /// The viewpoint after `intent`. Asking for what is there already changes nothing.
+    #[must_use]
+    pub fn after(self, intent: Intent) -> Self {
+        match intent {
+            Intent::ShowView(view) => Self { view, ..self },
+            Intent::ShowTreaty(treaty) => Self { treaty, ..self },
+            Intent::ShowDate(shown) => Self { shown, play: false, ..self },
+            Intent::Step { from, towards, snaps } => self.stepped(from, towards, &snaps),
+            Intent::Play => Self { play: true, ..self },
+            Intent::Pause => Self { play: false, ..self },
+            Intent::Advance(day) => Self { shown: Shown::On(day), ..self },
+            Intent::Select(who) => Self { selected: self.selected.with(who), ..self },
+            Intent::Deselect(who) => Self { selected: self.selected.without(who), ..self },
+            Intent::SelectOnly(who) => Self { selected: Selection::default().with(who), ..self },
+            Intent::DeselectAll => Self { selected: Selection::default(), ..self },
+            Intent::ShowRegion(region) => Self { region, frame: Frame::default(), ..self },
+            Intent::Fill(layer) if layer == self.layer => self,
+            Intent::Fill(layer) => Self { layer, isolated: BTreeSet::new(), ..self },
+            Intent::Isolate(class) => self.isolated(class),
+            Intent::Toggle(class) => self.toggled(class),
+            Intent::ShowAllClasses => Self { isolated: BTreeSet::new(), ..self },
+            Intent::Project(projection) if projection == self.projection => self,
+            Intent::Project(projection) => Self { projection, frame: Frame::default(), ..self },
+            Intent::Rotate(place) => Self { rotation: Some(place), ..self },
+            Intent::Zoom(frame) => Self { frame, ..self },
+            Intent::ResetFrame => Self { frame: Frame::default(), rotation: None, ..self },
+            Intent::Speak(language) => Self { language: Some(language), ..self },
+            Intent::Dress(theme) => Self { theme, ..self },
+            Intent::Move(motion) => Self { motion, ..self },
+            Intent::Draw(patterns) => Self { patterns, ..self },
+            Intent::SortBy(column) => Self { sort: self.sort.clicked(column), ..self },
+            Intent::Search(filter) => Self { filter, ..self },
+            Intent::Restore(viewpoint) => *viewpoint,
+        }
+    }
+
+    fn stepped(self, from: NaiveDate, towards: Towards, snaps: &[NaiveDate]) -> Self {
+        let shown = super::step(snaps, from, towards).map_or(self.shown, Shown::On);
+        Self { shown, play: false, ..self }
+    }
+
+    fn isolated(self, class: Class) -> Self {
+        let alone = BTreeSet::from([class]);
+        let isolated = if self.isolated == alone { BTreeSet::new() } else { alone };
+        Self { isolated, ..self }.only_of_its_layer()
+    }
+
+    fn toggled(mut self, class: Class) -> Self {
+        if !self.isolated.remove(&class) {
+            self.isolated.insert(class);
+        }
+        self.only_of_its_layer()
+    }
+
+    /// A click on a legend that is just being replaced must not isolate what the new one lacks.
+    fn only_of_its_layer(mut self) -> Self {
+        let layer = self.layer;
+        self.isolated.retain(|class| class.layer() == layer);
+        self
+    }
+}

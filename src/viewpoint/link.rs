@@ -1,0 +1,434 @@
+//! A viewpoint to a query string and back; old links for ever.
+
+use super::{
+    Class, Expected, Filter, Frame, LinkError, Place, Projection, Selection, Shown, Sort, TreatyId, View,
+    Viewpoint, Word, Zoom, percent,
+};
+use crate::text::Language;
+use crate::treaty::{Catalog, Code};
+
+/// Ten times the longest link we write; whatever is longer was not made by us.
+const LONGEST: usize = 8192;
+
+/// More reports than this tell a visitor nothing new.
+const MOST_REPORTS: usize = 12;
+
+/// The parameters, in the order in which they are written, and read: what others depend on first
+/// (`layer` before `class`, `view` before `proj`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    View,
+    Treaty,
+    Date,
+    Play,
+    Selected,
+    Region,
+    Layer,
+    Class,
+    Projection,
+    Rotation,
+    Zoom,
+    Centre,
+    Language,
+    Theme,
+    Dark,
+    Motion,
+    Patterns,
+    Plain,
+    Fixed,
+    Sort,
+    Filter,
+}
+
+/// The first name of each key is the one we write.
+const NAMES: [(&str, Key); 25] = [
+    ("view", Key::View),
+    ("treaty", Key::Treaty),
+    ("t", Key::Date),
+    ("time", Key::Date),
+    ("play", Key::Play),
+    ("c", Key::Selected),
+    ("country", Key::Selected),
+    ("region", Key::Region),
+    ("layer", Key::Layer),
+    ("class", Key::Class),
+    ("proj", Key::Projection),
+    ("rot", Key::Rotation),
+    ("zoom", Key::Zoom),
+    ("centre", Key::Centre),
+    ("center", Key::Centre),
+    ("lang", Key::Language),
+    ("theme", Key::Theme),
+    ("dark", Key::Dark),
+    ("motion", Key::Motion),
+    ("patterns", Key::Patterns),
+    ("plain", Key::Plain),
+    ("static", Key::Fixed),
+    ("sort", Key::Sort),
+    ("q", Key::Filter),
+    ("filter", Key::Filter),
+];
+
+/// Documented for what is not built yet; reported, so that nobody waits for an effect.
+const LATER_KEYS: [&str; 16] = [
+    "asof",
+    "bloc",
+    "controls",
+    "fit",
+    "fitchart",
+    "palette",
+    "pov",
+    "present",
+    "quiz",
+    "reading",
+    "scene",
+    "seed",
+    "subtitle",
+    "title",
+    "transparent",
+    "projection",
+];
+
+/// Views and dates that links may name one day.
+const LATER_VIEWS: [&str; 4] = ["hex", "compare", "sets", "pace"];
+
+/// Put into links by hosts, newsletters and advertisers; none of our business.
+const FOREIGN_KEYS: [&str; 30] = [
+    "_ga",
+    "_gl",
+    "_hsenc",
+    "_hsmi",
+    "childId",
+    "cmpid",
+    "dclid",
+    "fbclid",
+    "gad_source",
+    "gbraid",
+    "gclid",
+    "id",
+    "igsh",
+    "igshid",
+    "initialWidth",
+    "li_fat_id",
+    "mc_cid",
+    "mc_eid",
+    "mkt_tok",
+    "msclkid",
+    "parentTitle",
+    "parentUrl",
+    "ref",
+    "ref_src",
+    "secret",
+    "srsltid",
+    "ttclid",
+    "twclid",
+    "wbraid",
+    "yclid",
+];
+
+impl Key {
+    fn named(name: &str) -> Option<Self> {
+        NAMES.iter().find(|(known, _)| *known == name).map(|(_, key)| *key)
+    }
+
+    /// The key that a second mention would contradict.
+    fn subject(self) -> Self {
+        if self == Self::Dark { Self::Theme } else { self }
+    }
+}
+
+/// A parameter as the link has it.
+struct Parameter {
+    key: Key,
+    name: String,
+    value: String,
+}
+
+impl Viewpoint {
+    /// Reads a query string, with or without its `?`.
+    ///
+    /// Never fails: what cannot be read becomes the default and a report. Of a parameter that
+    /// stands twice the first counts. At most 8 kB are read and 12 reports made.
+    ///
+    /// ```
+    /// use hanoi_atlas::viewpoint::{Shown, Viewpoint};
+    ///
+    /// let (seen, errors) = Viewpoint::from_query("?t=soon&c=VNM~QAT");
+    /// assert_eq!(seen.shown, Shown::Latest);
+    /// assert_eq!(seen.to_query(), "c=VNM~QAT");
+    /// assert_eq!(errors[0].found, "soon");
+    /// ```
+    #[must_use]
+    pub fn from_query(query: &str) -> (Self, Vec<LinkError>) {
+        let mut errors = Vec::new();
+        let mut parameters = Vec::new();
+        for piece in bounded(query, &mut errors).split('&').filter(|piece| !piece.is_empty()) {
+            match parameter(piece) {
+                Ok(Some(parameter)) => keep_first(&mut parameters, parameter, &mut errors),
+                Ok(None) => (),
+                Err(error) => errors.push(error),
+            }
+        }
+        parameters.sort_by_key(|parameter| parameter.key);
+        let mut viewpoint = Self::default();
+        for Parameter { key, name, value } in &parameters {
+            let mut report = |found: &str, expected| errors.push(LinkError::new(name, found, expected));
+            viewpoint.read(*key, value, &mut report);
+        }
+        errors.truncate(MOST_REPORTS);
+        (viewpoint, errors)
+    }
+
+    /// Writes what differs from the default, in a fixed order, without the `?`.
+    #[must_use]
+    pub fn to_query(&self) -> String {
+        // Taken apart by name, so that a new field stops the build here.
+        let Self {
+            view,
+            treaty,
+            shown,
+            play,
+            selected,
+            region,
+            layer,
+            isolated,
+            projection,
+            rotation,
+            frame: Frame { zoom, centre },
+            language,
+            theme,
+            motion,
+            patterns,
+            plain,
+            fixed,
+            sort,
+            filter,
+        } = self;
+        let mut out = Writer::default();
+        out.word("view", *view);
+        out.differing("treaty", treaty, TreatyId::to_string);
+        out.differing("t", shown, |shown| shown.word());
+        out.flag("play", *play);
+        out.list("c", selected.iter().map(|who| who.to_string()), "~");
+        out.word("region", *region);
+        out.word("layer", *layer);
+        out.list("class", isolated.iter().map(|class| class.word().to_owned()), ",");
+        out.word("proj", *projection);
+        out.differing("rot", rotation, |place| place.map(Place::word).unwrap_or_default());
+        out.differing("zoom", zoom, |zoom| zoom.times().to_string());
+        out.differing("centre", centre, |place| place.map(Place::word).unwrap_or_default());
+        out.differing("lang", language, |tag| tag.map(Language::tag).unwrap_or_default().to_owned());
+        out.word("theme", *theme);
+        out.word("motion", *motion);
+        out.word("patterns", *patterns);
+        out.flag("plain", *plain);
+        out.flag("static", *fixed);
+        out.differing("sort", sort, |sort| sort.word());
+        out.differing("q", filter, |filter| filter.as_str().to_owned());
+        out.0
+    }
+
+    /// What of this viewpoint the catalog knows: a treaty or a State which it does not is reported
+    /// and left out.
+    #[must_use]
+    pub fn within(mut self, catalog: &Catalog) -> (Self, Vec<LinkError>) {
+        let mut errors = Vec::new();
+        if !catalog.treaties.contains_key(self.treaty.as_str()) {
+            let known = Expected::KnownTreaty(catalog.treaties.keys().cloned().collect());
+            errors.push(LinkError::new("treaty", self.treaty.as_str(), known));
+            self.treaty = TreatyId::default();
+        }
+        for who in self.selected.clone().iter().filter(|who| catalog.participant(*who).is_none()) {
+            errors.push(LinkError::new("c", who.as_str(), Expected::KnownCode));
+            self.selected = self.selected.without(who);
+        }
+        (self, errors)
+    }
+
+    /// Takes one value; calls `report` for what of it cannot be taken.
+    fn read(&mut self, key: Key, value: &str, report: &mut impl FnMut(&str, Expected)) {
+        let done = match key {
+            Key::View => self.read_view(value),
+            Key::Treaty => put(&mut self.treaty, TreatyId::from_word(value), Expected::Treaty),
+            Key::Date if value.eq_ignore_ascii_case("forecast") => Err(Expected::Later),
+            Key::Date => put(&mut self.shown, Shown::from_word(value), Expected::Date),
+            Key::Play => put(&mut self.play, flag(value), Expected::Flag),
+            Key::Selected => {
+                self.read_selected(value, report);
+                Ok(())
+            }
+            Key::Region => choose(&mut self.region, value),
+            Key::Layer => choose(&mut self.layer, value),
+            Key::Class => {
+                self.read_classes(value, report);
+                Ok(())
+            }
+            Key::Projection => choose(&mut self.projection, value),
+            Key::Rotation => put(&mut self.rotation, Place::from_word(value).map(Some), Expected::Place),
+            Key::Zoom => put(&mut self.frame.zoom, Zoom::from_word(value), Expected::Zoom),
+            Key::Centre => put(&mut self.frame.centre, Place::from_word(value).map(Some), Expected::Place),
+            Key::Language => put(
+                &mut self.language,
+                Language::from_tag(value).map(Some),
+                Expected::OneOf(Language::OFFERED.map(Language::tag).to_vec()),
+            ),
+            Key::Theme => choose(&mut self.theme, value),
+            Key::Dark => match value.to_ascii_lowercase().as_str() {
+                "true" | "1" => choose(&mut self.theme, "dark"),
+                "false" | "0" => choose(&mut self.theme, "light"),
+                "auto" => choose(&mut self.theme, "auto"),
+                _ => Err(Expected::OneOf(vec!["true", "false", "auto"])),
+            },
+            Key::Motion => choose(&mut self.motion, value),
+            Key::Patterns => choose(&mut self.patterns, value),
+            Key::Plain => put(&mut self.plain, flag(value), Expected::Flag),
+            Key::Fixed => put(&mut self.fixed, flag(value), Expected::Flag),
+            Key::Sort => {
+                put(&mut self.sort, Sort::from_word(value), Expected::OneOf(words::<super::Column>()))
+            }
+            Key::Filter => {
+                self.filter = Filter::new(value);
+                if self.filter.as_str() == value { Ok(()) } else { Err(Expected::Words) }
+            }
+        };
+        if let Err(expected) = done {
+            report(value, expected);
+        }
+    }
+
+    fn read_view(&mut self, value: &str) -> Result<(), Expected> {
+        if value.eq_ignore_ascii_case("globe") {
+            self.projection = Projection::Globe;
+            return Ok(());
+        }
+        if LATER_VIEWS.iter().any(|later| value.eq_ignore_ascii_case(later)) {
+            return Err(Expected::Later);
+        }
+        let mut words = words::<View>();
+        words.push("globe");
+        put(&mut self.view, View::from_word(value), Expected::OneOf(words))
+    }
+
+    fn read_selected(&mut self, value: &str, report: &mut impl FnMut(&str, Expected)) {
+        let mut codes: Vec<Code> = Vec::new();
+        for piece in value.split(['~', ',']) {
+            match piece.to_ascii_uppercase().parse() {
+                Ok(code) if codes.contains(&code) => (),
+                Ok(code) => codes.push(code),
+                Err(_) => report(piece, Expected::Code),
+            }
+        }
+        if codes.len() > Selection::MOST {
+            report(value, Expected::AtMost(Selection::MOST));
+        }
+        self.selected = codes.into_iter().take(Selection::MOST).collect();
+    }
+
+    fn read_classes(&mut self, value: &str, report: &mut impl FnMut(&str, Expected)) {
+        for piece in value.split(',') {
+            match Class::from_word(piece, self.layer) {
+                Some(class) => {
+                    self.isolated.insert(class);
+                }
+                None => report(piece, Expected::OneOf(Class::words(self.layer))),
+            }
+        }
+    }
+}
+
+/// The part of the query that is read: all of it, or the whole parameters among its first bytes.
+fn bounded<'a>(query: &'a str, errors: &mut Vec<LinkError>) -> &'a str {
+    let query = query.strip_prefix('?').unwrap_or(query);
+    if query.len() <= LONGEST {
+        return query;
+    }
+    errors.push(LinkError::new("", &query.len().to_string(), Expected::Shorter(LONGEST)));
+    let head = &query[..query.floor_char_boundary(LONGEST)];
+    head.rsplit_once('&').map_or("", |(whole, _)| whole)
+}
+
+/// One `key=value`; `None` if it is not meant for us.
+fn parameter(piece: &str) -> Result<Option<Parameter>, LinkError> {
+    let (name, value) = piece.split_once('=').unwrap_or((piece, ""));
+    // A link copied out of HTML source has `&amp;` between its parameters.
+    let name = name.strip_prefix("amp;").unwrap_or(name);
+    let not_text = || LinkError::new(name, value, Expected::Text);
+    let name = percent::decoded(name).ok_or_else(not_text)?;
+    if FOREIGN_KEYS.contains(&name.as_str()) || name.starts_with("utm_") {
+        return Ok(None);
+    }
+    let value = percent::decoded(value).ok_or_else(|| LinkError::new(&name, value, Expected::Text))?;
+    match Key::named(&name) {
+        Some(key) => Ok(Some(Parameter { key, name, value })),
+        None if LATER_KEYS.contains(&name.as_str()) => Err(LinkError::new(&name, &value, Expected::Later)),
+        None => Err(LinkError::new(&name, &value, Expected::KnownKey)),
+    }
+}
+
+fn keep_first(parameters: &mut Vec<Parameter>, new: Parameter, errors: &mut Vec<LinkError>) {
+    if parameters.iter().any(|earlier| earlier.key.subject() == new.key.subject()) {
+        errors.push(LinkError::new(&new.name, &new.value, Expected::Once));
+    } else {
+        parameters.push(new);
+    }
+}
+
+fn put<T>(field: &mut T, value: Option<T>, expected: Expected) -> Result<(), Expected> {
+    *field = value.ok_or(expected)?;
+    Ok(())
+}
+
+fn choose<T: Word>(field: &mut T, value: &str) -> Result<(), Expected> {
+    put(field, T::from_word(value), Expected::OneOf(words::<T>()))
+}
+
+fn words<T: Word>() -> Vec<&'static str> {
+    T::WORDS.iter().map(|(word, _)| *word).collect()
+}
+
+/// A flag without a value, as in `?plain`, is set.
+fn flag(value: &str) -> Option<bool> {
+    match value.to_ascii_lowercase().as_str() {
+        "" | "1" | "true" => Some(true),
+        "0" | "false" => Some(false),
+        _ => None,
+    }
+}
+
+/// A query string being written.
+#[derive(Default)]
+struct Writer(String);
+
+impl Writer {
+    fn pair(&mut self, key: &str, value: &str) {
+        if !self.0.is_empty() {
+            self.0.push('&');
+        }
+        self.0.push_str(key);
+        self.0.push('=');
+        self.0.push_str(&percent::encoded(value));
+    }
+
+    fn differing<T: Default + PartialEq>(&mut self, key: &str, value: &T, write: impl Fn(&T) -> String) {
+        if *value != T::default() {
+            self.pair(key, &write(value));
+        }
+    }
+
+    fn word<T: Word + Default>(&mut self, key: &str, value: T) {
+        self.differing(key, &value, |value| value.word().to_owned());
+    }
+
+    fn flag(&mut self, key: &str, set: bool) {
+        if set {
+            self.pair(key, "1");
+        }
+    }
+
+    fn list(&mut self, key: &str, words: impl Iterator<Item = String>, between: &str) {
+        let words: Vec<String> = words.collect();
+        if !words.is_empty() {
+            self.pair(key, &words.join(between));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Which picture of the record: view, layer, projection, region.
+
+use super::Word;
+use crate::treaty::Group;
+
+/// Which view is in front. A globe is the map in the projection [`Projection::Globe`]: `view=globe`
+/// is read as that, so that there is one way to say it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum View {
+    /// The map of the world.
+    #[default]
+    Map,
+    /// The events and acts in order of time.
+    Timeline,
+    /// Every State in a row.
+    Table,
+}
+
+impl Word for View {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("map", Self::Map), ("timeline", Self::Timeline), ("table", Self::Table)];
+}
+
+/// What fills the States on the map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Layer {
+    /// Their standing towards the treaty on the date shown.
+    #[default]
+    Standing,
+    /// Their vote on General Assembly resolution 74/247, which set up the committee.
+    Vote74_247,
+}
+
+impl Word for Layer {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("standing", Self::Standing), ("vote-74-247", Self::Vote74_247)];
+}
+
+/// How the sphere is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Projection {
+    /// Equal-area: no State looks bigger than it is.
+    #[default]
+    EqualEarth,
+    /// A compromise between area and shape.
+    NaturalEarth,
+    /// The compromise of older atlases.
+    Robinson,
+    /// Orthographic: the sphere seen from far away.
+    Globe,
+}
+
+impl Word for Projection {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("equal-earth", Self::EqualEarth),
+        ("natural-earth", Self::NaturalEarth),
+        ("robinson", Self::Robinson),
+        ("globe", Self::Globe),
+    ];
+}
+
+/// Which States are in question: all, or one regional group of the United Nations.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Region {
+    /// All of them.
+    #[default]
+    World,
+    /// The members of one group.
+    Of(Group),
+}
+
+impl Word for Region {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("world", Self::World),
+        ("africa", Self::Of(Group::African)),
+        ("asia-pacific", Self::Of(Group::AsiaPacific)),
+        ("eastern-europe", Self::Of(Group::EasternEuropean)),
+        ("grulac", Self::Of(Group::LatinAmericanCaribbean)),
+        ("weog", Self::Of(Group::WesternEuropeanOther)),
+    ];
+}
