@@ -13,6 +13,7 @@ mod content;
 mod disputed;
 mod document;
 mod hashed;
+mod script;
 mod style;
 
 /// What `cargo xtask render` takes.
@@ -43,8 +44,8 @@ fn site(staging: &Path) -> anyhow::Result<()> {
     let parts = document::Parts::read(&trunks)?;
     let links = document::Links {
         code: hashed::moved(staging, parts.wasm)?,
-        glue: hashed::moved(staging, parts.glue)?,
-        loader: hashed::written(staging, "loader.js", document::LOADER.as_bytes())?,
+        glue: hashed::moved_script(staging, parts.glue)?,
+        loader: hashed::written(staging, "loader.js", script::squeezed(document::LOADER).as_bytes())?,
         style: hashed::written(staging, "style.css", style::sheet(&xtask::root().join("style"))?.as_bytes())?,
         reload: match &parts.reload {
             Some(script) => Some(hashed::written(staging, "reload.js", script.as_bytes())?),

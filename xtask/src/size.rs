@@ -1,16 +1,58 @@
 //! Weighs the built site, brotli-compressed, against its budgets.
 
+use std::fs;
+use std::path::Path;
 use std::process::ExitCode;
+
+use anyhow::{Context, bail};
+
+mod budget;
+mod weigh;
+
+use budget::Budgets;
+use weigh::Weights;
 
 /// What `cargo xtask size` takes.
 #[derive(clap::Args)]
 pub struct Args {}
 
-/// Does it.
+/// Prints the weights; exit code 1 when one is above its bar.
 ///
 /// # Errors
 ///
-/// Not written yet.
+/// When there is no built site, when a file of it belongs to no budget, or `budgets.toml` is faulty.
 pub fn run(_args: Args) -> anyhow::Result<ExitCode> {
-    anyhow::bail!("`cargo xtask size` is not written yet")
+    let root = xtask::root();
+    let file = root.join("budgets.toml");
+    let text = fs::read_to_string(&file).with_context(|| format!("reading `{}`", file.display()))?;
+    let budgets: Budgets = toml::from_str(&text).context("budgets.toml")?;
+    let weights = Weights::of(&budgets, &files(&root.join("dist"))?)?;
+    print!("{}", weights.table());
+    let above = weights.above();
+    for sentence in &above {
+        eprintln!("error: {sentence}");
+    }
+    Ok(if above.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Every file of a folder with its content: the path relative to it, with `/`, in order.
+fn files(folder: &Path) -> anyhow::Result<Vec<(String, Vec<u8>)>> {
+    if !folder.join("index.html").is_file() {
+        bail!("there is no site in `{}`; run `cargo xtask build` first", folder.display());
+    }
+    let mut found = Vec::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(&next)? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder)?.to_string_lossy().replace('\\', "/");
+                found.push((name, fs::read(&path)?));
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
 }

@@ -1,1 +1,13 @@
 //! The built site in a real browser.
+//!
+//! [`Site`] serves `dist/`, whole or with faults; [`Browser`] is a visitor. What goes wrong in
+//! either is a panic with a sentence: these are tests. Both end what they started when dropped.
+
+mod browser;
+mod driver;
+pub mod key;
+mod session;
+mod site;
+
+pub use browser::{Browser, Scripts, Visitor};
+pub use site::{Fault, Plan, Site};

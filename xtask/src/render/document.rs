@@ -95,8 +95,7 @@ fn needed(links: &Links) -> String {
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">\n\
          <link rel=\"stylesheet\" href=\"{style}\">\n\
          <link rel=\"modulepreload\" href=\"{glue}\" integrity=\"{glue_integrity}\">\n\
-         <link rel=\"preload\" href=\"{code}\" as=\"fetch\" type=\"application/wasm\" crossorigin \
-         integrity=\"{code_integrity}\">\n\
+         <link rel=\"preload\" href=\"{code}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
          <script defer src=\"{loader}\" data-glue=\"{glue}\" data-wasm=\"{code}\" \
          data-integrity=\"{code_integrity}\"></script>\n",
         style = style.path,

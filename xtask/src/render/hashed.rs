@@ -9,6 +9,8 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
 use xtask::site::headers::HASHED;
 
+use super::script;
+
 /// Half of a SHA-256's first half: two versions of a file never meet in it by chance.
 const HASH_BYTES: usize = 8;
 
@@ -37,6 +39,15 @@ pub fn moved(staging: &Path, name: &str) -> anyhow::Result<Hashed> {
     let source = staging.join(name);
     let content = fs::read(&source).with_context(|| format!("reading `{}`", source.display()))?;
     let hashed = written(staging, name, &content)?;
+    fs::remove_file(&source)?;
+    Ok(hashed)
+}
+
+/// Moves a script to its hashed name, without what only people read.
+pub fn moved_script(staging: &Path, name: &str) -> anyhow::Result<Hashed> {
+    let source = staging.join(name);
+    let content = fs::read_to_string(&source).with_context(|| format!("reading `{}`", source.display()))?;
+    let hashed = written(staging, name, script::squeezed(&content).as_bytes())?;
     fs::remove_file(&source)?;
     Ok(hashed)
 }

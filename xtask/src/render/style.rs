@@ -53,11 +53,14 @@ fn squeezed(css: &str) -> String {
                 out.push(' ');
             }
         } else {
+            if first == '}' && out.ends_with(';') {
+                out.pop();
+            }
             out.push(first);
             rest = &rest[first.len_utf8()..];
         }
     }
-    out.replace(";}", "}").trim().to_owned()
+    out.trim().to_owned()
 }
 
 /// Where the string ends that `text` starts with; at its end if it is never closed.
@@ -83,9 +86,10 @@ mod tests {
         let cases = [
             ("a {\n  color: red;\n}\n", "a{color: red}"),
             ("a  b , c{}", "a b,c{}"),
-            ("/* why */ a { width: calc(1px + 2px) }", "a{width: calc(1px + 2px) }"),
+            ("a{b: c; d: e;\n}", "a{b: c;d: e}"),
+            ("/* why */ a { width: calc(1px + 2px) }", "a{width: calc(1px + 2px)}"),
             (".a :hover{}", ".a :hover{}"),
-            ("a::after { content: \" /* \\\" */ ; \" }", "a::after{content: \" /* \\\" */ ; \" }"),
+            ("a::after { content: \" /* \\\" */ ; \" }", "a::after{content: \" /* \\\" */ ; \"}"),
         ];
         for (css, expected) in cases {
             assert_eq!(squeezed(css), expected);

@@ -78,9 +78,11 @@ pub fn next_free_port(port: u16) -> Option<u16> {
 /// Answers one request after another, until it is told to stop.
 fn work(server: &tiny_http::Server, answer: &(impl Fn(&Asked) -> Answer + ?Sized)) {
     while let Ok(request) = server.recv() {
-        let answer = match request.method() {
-            tiny_http::Method::Get | tiny_http::Method::Head => answer(&asked(&request)),
-            _ => Answer::sentence(405, "only GET and HEAD are answered"),
+        let is_read = matches!(request.method(), tiny_http::Method::Get | tiny_http::Method::Head);
+        let answer = if is_read {
+            answer(&asked(&request))
+        } else {
+            Answer::sentence(405, "only GET and HEAD are answered")
         };
         // A browser that has gone away needs no answer.
         let _ = request.respond(response(answer));

@@ -6,7 +6,7 @@ use super::headers::{EVERYWHERE, FOR_A_YEAR, FOR_MINUTES, HASHED, media_type};
 
 /// Paths which hosts ask about one by one, with how long they may be kept.
 ///
-/// No path has two rules that set `Cache-Control`: Netlify and Cloudflare would join the values.
+/// No path has two rules that set `Cache-Control`: Netlify and Cloudflare apply both.
 const KEPT: [(&str, &str); 4] =
     [("/", FOR_MINUTES), ("/index.html", FOR_MINUTES), ("/data/*", FOR_MINUTES), ("/assets/*", FOR_A_YEAR)];
 
@@ -46,8 +46,8 @@ pub fn nginx_file() -> String {
     format!(
         "# A sample: copy it into the `http` block, and fill in `server_name` and `root`.\n\
          server {{\n    listen 80;\n    server_name atlas.example;\n    root /srv/atlas;\n    \
-         index index.html;\n\n    include mime.types;\n    # Older lists lack WebAssembly, and without it the \
-         code cannot be compiled as it arrives.\n    types {{ {wasm} wasm; }}\n\n    \
+         index index.html;\n\n    include mime.types;\n    # Older lists lack WebAssembly, without which the \
+         code takes a slower way in.\n    types {{ {wasm} wasm; }}\n\n    \
          # With the module ngx_brotli, add: brotli on; brotli_types as below.\n    gzip on;\n    \
          gzip_comp_level 9;\n    gzip_vary on;\n    gzip_min_length 512;\n    \
          gzip_types {wasm} application/json text/css text/javascript application/javascript image/svg+xml;\n\n\
