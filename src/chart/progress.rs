@@ -93,11 +93,12 @@ impl Progress<'_> {
         Level { value, y: height - 1.0 - height * f64::from(value) / self.top() }
     }
 
-    /// The number at the upper edge: a tenth above the highest, so that no line lies on the edge.
+    /// The number at the upper edge: a quarter above the highest, so that words have room above
+    /// its line.
     fn top(&self) -> f64 {
         let steps = self.tally.steps.iter();
         let highest = steps.map(|step| step.signatures.max(step.deposits_reported)).max();
-        f64::from(highest.unwrap_or(0).max(self.threshold).max(1)) * 1.1
+        f64::from(highest.unwrap_or(0).max(self.threshold).max(1)) * 1.25
     }
 
     fn draw<DB: DrawingBackend>(
