@@ -98,12 +98,13 @@ fn pictures(story: &Catalog, treaty: &Treaty, direction: Direction) -> (Figure, 
         threshold: treaty.entry.instruments,
         evidence_until: treaty.evidence_until,
         as_of: treaty.as_of,
-        height: 64,
+        height: 64.0,
     };
     let scale = axis.scale;
     let chart = progress.figure(&|day| scale.across(day));
     let inset = Inset {
         figures: vec![chart.clone()],
+        height: progress.height,
         notes: notes(&progress, &axis),
         base: progress.level(0).y,
         unit: progress.level(0).y - progress.level(1).y,

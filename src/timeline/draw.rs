@@ -11,9 +11,11 @@ use crate::figure::{Anchor, At, Direction, Figure, Length, Outline, Point, Shape
 /// A chart laid into the axis, and what is written beside its lines.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Inset {
-    /// The figures, from the back to the front, all as high as the first; each is stretched to
-    /// the width of the axis.
+    /// The figures, from the back to the front; each is stretched to the width of the axis and to
+    /// `height`.
     pub figures: Vec<Figure>,
+    /// The height of the chart in pixels.
+    pub height: f64,
     /// What is written beside them.
     pub notes: Vec<Note>,
     /// Where nought lies, from the upper edge, in pixels.
@@ -66,15 +68,14 @@ const CHART_TOP: f64 = ERAS_TOP + ERA + SPACE;
 #[must_use]
 pub fn axis_figure(axis: &Axis, bursts: &[Burst], inset: &Inset, shown: NaiveDate) -> Figure {
     let pen = Pen { axis };
-    let chart_height = inset.figures.first().map_or(0.0, |figure| figure.height);
-    let foot = CHART_TOP + chart_height;
+    let foot = CHART_TOP + inset.height;
     let mut shapes = vec![pen.future(foot)];
     shapes.extend(pen.years(foot));
     shapes.extend(axis.eras.iter().flat_map(|bar| pen.era(bar)));
     shapes.extend(inset.figures.iter().map(|figure| Shape::Inset {
         at: At::px(0.0, CHART_TOP),
         width: Length::Percent(100.0),
-        height: chart_height,
+        height: inset.height,
         figure: figure.clone(),
     }));
     shapes.extend(bursts.iter().map(|burst| pen.burst(burst, inset)));
