@@ -112,12 +112,32 @@ fn take(text: &str, wanted: impl Fn(char) -> bool) -> (&str, &str) {
 }
 
 const ENGLISH: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 ];
 const FRENCH: [&str; 12] = [
-    "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre",
-    "novembre", "decembre",
+    "janvier",
+    "fevrier",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "aout",
+    "septembre",
+    "octobre",
+    "novembre",
+    "decembre",
 ];
 
 /// The month, from 1, whose name begins so in one language or the other, and that language if
@@ -185,7 +205,10 @@ mod tests {
         ];
         for (number, (en, fr)) in (1..).zip(english.into_iter().zip(french)) {
             let expected = format!("2026-{number:02}-03");
-            assert_eq!([day(&format!("3 {en} 2026")), day(&format!("3 {fr} 2026"))], [&*expected, &*expected]);
+            assert_eq!(
+                [day(&format!("3 {en} 2026")), day(&format!("3 {fr} 2026"))],
+                [&*expected, &*expected]
+            );
         }
     }
 

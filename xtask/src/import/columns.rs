@@ -143,9 +143,8 @@ impl Item {
 
 fn word(name: &str) -> Option<(Word, Option<Language>)> {
     let name = fold(name);
-    let is = |known: &str, word: Word| {
-        name == known || (word == Word::Provisional && name.starts_with(known))
-    };
+    let is =
+        |known: &str, word: Word| name == known || (word == Word::Provisional && name.starts_with(known));
     WORDS.iter().find(|(known, word, _)| is(known, *word)).map(|(_, word, language)| (*word, *language))
 }
 
@@ -238,15 +237,19 @@ mod tests {
     fn columns_are_known_by_heading_in_both_languages() {
         let english =
             columns(&["Participant", "Signature", "Acceptance(A), Ratification, Approval(AA), Accession(a)"]);
-        let french =
-            columns(&["Participant", "Signature", "Ratification, Acceptation(A), Approbation(AA), Adhésion(a)"]);
+        let french = columns(&[
+            "Participant",
+            "Signature",
+            "Ratification, Acceptation(A), Approbation(AA), Adhésion(a)",
+        ]);
         assert_eq!(english, french);
         assert_eq!(english.unwrap()[2], Column::Instrument(Some(ActKind::Ratification)));
     }
 
     #[test]
     fn a_column_of_accessions_alone_needs_no_mark() {
-        let columns = columns(&["Accession", "Participant", "Signature, Succession to signature(d)"]).unwrap();
+        let columns =
+            columns(&["Accession", "Participant", "Signature, Succession to signature(d)"]).unwrap();
         assert_eq!(columns[0].meaning(None), Some(Meaning::Act(ActKind::Accession)));
         assert_eq!(columns[2].meaning(Some(Mark::Succession)), Some(Meaning::SuccessionToSignature));
         assert_eq!(columns[2].meaning(Some(Mark::Accession)), None);

@@ -102,7 +102,8 @@ impl Names {
 /// counts as nearly the same, since the depositary's names are long where ours are short.
 fn likeness(wanted: &str, known: &str) -> f64 {
     let by_letters = strsim::normalized_damerau_levenshtein(wanted, known);
-    let words = |text: &str| text.split(' ').filter(|word| word.len() > 3).map(str::to_owned).collect::<Vec<_>>();
+    let words =
+        |text: &str| text.split(' ').filter(|word| word.len() > 3).map(str::to_owned).collect::<Vec<_>>();
     let (a, b) = (words(wanted), words(known));
     let (few, many) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
     let is_within = !few.is_empty() && few.iter().all(|word| many.contains(word));

@@ -15,7 +15,7 @@ const MOST_ROWS: usize = 1000;
 /// The status page of a treaty as text, without footnotes.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Page {
-    /// The treaty's title, perhaps after its number.
+    /// The treaty's title, perhaps after its number; empty if there is none.
     pub title: String,
     /// The printed count of signatories; empty if there is none.
     pub signatories: String,
@@ -179,7 +179,10 @@ impl Builder {
             }
         }
         let Some((tag, _)) = self.path.pop() else {
-            return Err(Refusal::IllFormed { line: line(), found: "an element ends that never began".into() });
+            return Err(Refusal::IllFormed {
+                line: line(),
+                found: "an element ends that never began".into(),
+            });
         };
         if tag == Tag::Row && self.is_inside(Tag::Participants) && self.is_inside(Tag::Body) {
             self.keep_row()?;
@@ -261,9 +264,8 @@ impl Builder {
             (0, _) => missing("Treaty"),
             (2.., _) => Err(Refusal::Twice { twice: "Treaty" }),
             (_, 2..) => Err(Refusal::Twice { twice: "Thead" }),
-            _ if self.page.title.is_empty() => missing("Titlesect"),
-            (_, 0) => missing("Participants/…/Thead"),
-            _ if self.page.rows.is_empty() => Err(Refusal::NoParticipants),
+            (1, 0) => missing("Participants/Table/TGroup/Thead"),
+            (1, 1) if self.page.rows.is_empty() => Err(Refusal::NoParticipants),
             (1, 1) => Ok(self.page),
         }
     }

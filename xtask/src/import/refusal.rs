@@ -139,7 +139,9 @@ pub enum Refusal {
         flags: String,
     },
     /// `--remove` for somebody who stays.
-    #[error("`--remove {code}`: the file lacks nothing that the record has of `{code}`; leave the option out")]
+    #[error(
+        "`--remove {code}`: the file lacks nothing that the record has of `{code}`; leave the option out"
+    )]
     NothingToRemove {
         /// As given.
         code: Code,
