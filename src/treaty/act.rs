@@ -96,7 +96,7 @@ pub enum Precision {
 }
 
 impl Precision {
-    fn is_day(&self) -> bool {
+    pub(super) fn is_day(&self) -> bool {
         *self == Self::Day
     }
 }

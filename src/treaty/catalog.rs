@@ -68,8 +68,8 @@ impl Catalog {
         Ok(catalog)
     }
 
-    /// Checks what the types alone do not hold: the format, that every code and source is known,
-    /// and that acts are in order.
+    /// Checks what the types alone do not hold: the format and the rules of
+    /// [`Catalog::violations`].
     ///
     /// # Errors
     ///
@@ -78,33 +78,10 @@ impl Catalog {
         if self.format != 1 {
             return Err(CatalogError::Format { found: self.format });
         }
-        let broken = |what: String| Err(CatalogError::Rule { what });
-        for treaty in self.treaties.values() {
-            let id = &treaty.id;
-            for act in &treaty.acts {
-                if self.participant(act.who).is_none() {
-                    return broken(format!("{id}: an act of `{}`, which is not among the States", act.who));
-                }
-                if !self.sources.contains_key(&act.source) {
-                    return broken(format!(
-                        "{id}: {} names the source `{}`, which is not listed",
-                        act.who, act.source
-                    ));
-                }
-            }
-            if !treaty.acts.is_sorted_by_key(|act| (act.date.day, act.who)) {
-                return broken(format!("{id}: the acts are not in order of day and code"));
-            }
+        match self.violations().into_iter().next() {
+            Some(violation) => Err(CatalogError::Rule { what: violation.to_string() }),
+            None => Ok(()),
         }
-        for event in &self.events {
-            if !self.sources.contains_key(&event.source) {
-                return broken(format!(
-                    "event {}: names the source `{}`, which is not listed",
-                    event.id, event.source
-                ));
-            }
-        }
-        Ok(())
     }
 
     /// The participant of that code; `None` if there is none.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::Code;
-use super::standing::{Change, Deposit};
+use super::{Change, Deposit};
 
 /// The final clause on entry into force.
 ///
@@ -13,7 +13,8 @@ use super::standing::{Change, Deposit};
 /// (art. 17(1)), but 30 for each later one (art. 17(2)).
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct EntryRule {
-    /// The article, e.g. "article 65".
+    /// The article, e.g. "article 65"; empty where no source that was read gives it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub article: String,
     /// Instruments of consent needed, of States. Those of a regional economic integration
     /// organization do not count beside its members'.
@@ -47,7 +48,7 @@ pub struct Delay {
     /// How long.
     pub wait: Wait,
     /// On which day the wait ends.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Lands::is_on_the_day")]
     pub lands: Lands,
 }
 
@@ -71,6 +72,12 @@ pub enum Lands {
     /// "On the first day of the month following the expiration of …", as in Council of Europe
     /// treaties; a wait that ends on the first still moves to the next month.
     OnTheNextFirst,
+}
+
+impl Lands {
+    fn is_on_the_day(&self) -> bool {
+        *self == Self::OnTheDay
+    }
 }
 
 impl Delay {

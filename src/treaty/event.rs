@@ -11,12 +11,13 @@ pub struct Event {
     pub id: String,
     /// The day, or the first day of a span or month; `None` for what depends on something that
     /// has not happened ("ninety days after the fortieth instrument").
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day: Option<NaiveDate>,
     /// The last day of a span; `None` for a single day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<NaiveDate>,
     /// How exactly `day` is known.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Precision::is_day")]
     pub precision: Precision,
     /// What kind of event it is; decides its lane.
     pub kind: EventKind,

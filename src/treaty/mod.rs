@@ -1,26 +1,41 @@
 //! Law: dates and States. No maps, pixels, colours or sentences.
 
 mod act;
+mod binding;
 mod board;
 mod catalog;
+mod deposit;
 mod entry;
 mod event;
+mod history;
 mod participant;
 mod phase;
+mod reading;
+mod remark;
+mod rules;
+mod signatories;
 mod source;
 mod standing;
+mod standings;
 mod tally;
 mod vote;
 
 pub use act::{Act, ActDate, ActKind, Certainty, Precision};
-pub use board::{Board, Counts, Signatories};
+pub use board::{Board, Counts};
 pub use catalog::{Catalog, CatalogError};
+pub use deposit::{Change, Deposit};
 pub use entry::{Delay, EntryRule, Lands, Quota, Wait};
 pub use event::{Event, EventKind};
+pub use history::History;
 pub use participant::{Code, CodeError, Group, Kind, Participant};
 pub use phase::{Door, Phase};
+pub use reading::Reading;
+pub use remark::Remark;
+pub use rules::{Place, Violation};
+pub use signatories::Signatories;
 pub use source::{Source, SourceId};
-pub use standing::{Change, Deposit, History, Reading, Remark, Standing};
+pub use standing::Standing;
+pub use standings::Standings;
 pub use tally::{Step, Tally};
 pub use vote::{Ballot, Vote};
 
@@ -36,10 +51,12 @@ pub struct Treaty {
     /// The name used in sentences, e.g. "Hanoi Convention".
     pub short: String,
     /// The day the text was established; `None` where no source gives it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub adopted: Option<NaiveDate>,
     /// First day on which a State may sign.
     pub opened: NaiveDate,
     /// Last day on which a State may sign; afterwards it may only accede. `None`: no end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closes: Option<NaiveDate>,
     /// Who keeps the treaty, e.g. "Secretary-General of the United Nations".
     pub depositary: String,
@@ -47,14 +64,17 @@ pub struct Treaty {
     pub entry: EntryRule,
     /// The date of entry into force which the depositary published; `None` while it has none.
     /// Never used to answer: only to check what [`EntryRule`] computes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub published_entry: Option<NaiveDate>,
     /// The day on which the facts were compiled.
     pub as_of: NaiveDate,
     /// The day of the latest evidence found. What happened between it and `as_of` is not known.
     pub evidence_until: NaiveDate,
     /// How many had signed according to others, where more are counted than are named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reported_totals: Vec<ReportedTotal>,
     /// Every act on record, in order of day, then of code.
+    #[serde(default)]
     pub acts: Vec<Act>,
 }
 

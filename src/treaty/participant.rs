@@ -122,8 +122,10 @@ pub struct Participant {
     /// Its code, by which everything else refers to it.
     pub code: Code,
     /// ISO 3166-1 alpha-2, for search; `None` for former States.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub iso2: Option<String>,
     /// Numeric M49 code, three digits; `None` for organizations and former States.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub m49: Option<String>,
     /// What it is.
     pub kind: Kind,
@@ -132,7 +134,9 @@ pub struct Participant {
     /// A short everyday name, e.g. "Iran"; used where room is scarce, and in search.
     pub short: String,
     /// Other names under which a reader or a register may look for it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub aliases: Vec<String>,
     /// Its regional group; `None` for those in none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<Group>,
 }

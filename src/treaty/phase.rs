@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::binding::Binding;
 use super::{Reading, Treaty};
 
 /// What may happen to a treaty next, on a date.
@@ -39,18 +40,36 @@ pub enum Door {
     Accede,
 }
 
-impl Treaty {
+/// The days on which the phase changes, for a reading that is settled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Phases {
+    opened: NaiveDate,
+    closes: Option<NaiveDate>,
+    binding: Binding,
+}
+
+impl Phases {
+    pub fn new(treaty: &Treaty, binding: Binding) -> Self {
+        Self { opened: treaty.opened, closes: treaty.closes, binding }
+    }
+
     /// The phase at the end of `date`.
-    #[must_use]
-    pub fn phase(&self, date: NaiveDate, reading: Reading) -> Phase {
-        let entry = self.entry_known_on(date, reading);
-        match entry {
+    pub fn on(&self, date: NaiveDate) -> Phase {
+        match self.binding.entry_known_on(date) {
             Some(day) if day <= date => Phase::InForce { since: day },
             Some(day) => Phase::Waiting { on: day },
             None if date < self.opened => Phase::NotOpen,
             None if self.closes.is_some_and(|last| date > last) => Phase::AccessionOnly,
             None => Phase::OpenForSignature { until: self.closes },
         }
+    }
+}
+
+impl Treaty {
+    /// The phase at the end of `date`.
+    #[must_use]
+    pub fn phase(&self, date: NaiveDate, reading: Reading) -> Phase {
+        Phases::new(self, Binding::new(self, reading)).on(date)
     }
 
     /// How a State that has not acted may join on `date`.

@@ -8,6 +8,7 @@ mod audit;
 mod build;
 mod import;
 mod pack;
+mod record;
 mod render;
 mod serve;
 mod shapes;

@@ -1,0 +1,145 @@
+//! The record: what people edit in `data/`, read into the types of the law.
+//!
+//! The format is described in `docs/data.md`. Reading refuses what has no meaning, with file and
+//! line; whether the facts agree with each other is for [`Record::violations`].
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use hanoi_atlas::treaty::{Ballot, Catalog, Kind, Participant, Source, SourceId, Treaty};
+
+mod acts;
+mod ballots;
+mod error;
+mod events;
+mod locate;
+mod sources;
+mod states;
+mod table;
+mod toml_file;
+mod treaties;
+
+pub use acts::write as write_acts;
+pub use error::RecordError;
+pub use events::EventFile;
+pub use states::StateFile;
+pub use treaties::TreatyFile;
+
+/// All of `data/` that is about law; neither shapes nor sentences.
+pub struct Record {
+    /// The folder which holds `data/`.
+    pub root: PathBuf,
+    /// All participants, those that no longer exist too.
+    pub states: StateFile,
+    /// All sources, by their `id`.
+    pub sources: BTreeMap<SourceId, Source>,
+    /// The treaties that the atlas shows.
+    pub treaties: Vec<TreatyFile>,
+    /// Older treaties: the law engine is tested on them, and forecasts learn from them.
+    pub reference: Vec<TreatyFile>,
+    /// The story.
+    pub events: EventFile,
+    /// Recorded votes, by resolution.
+    pub ballots: Vec<Ballot>,
+}
+
+impl Record {
+    /// Reads `data/` in `root`.
+    ///
+    /// # Errors
+    ///
+    /// A file that is missing or has no meaning, with the line where that is known.
+    pub fn read(root: &Path) -> Result<Self, RecordError> {
+        Ok(Self {
+            root: root.to_owned(),
+            states: states::read(root)?,
+            sources: sources::read(root)?,
+            treaties: treaties::read_all(root, "data/treaties")?,
+            reference: treaties::read_all(root, "data/reference")?,
+            events: events::read(root)?,
+            ballots: ballots::read_all(root)?,
+        })
+    }
+
+    /// What the atlas shows: no reference treaties, no former States, only the sources it names.
+    /// The edition is left empty.
+    #[must_use]
+    pub fn catalog(&self) -> Catalog {
+        let mut catalog = self.with_treaties(&self.treaties);
+        catalog.participants.retain(|participant| participant.kind != Kind::Former);
+        let used = used_sources(&catalog);
+        catalog.sources.retain(|id, _| used.contains(id));
+        catalog
+    }
+
+    /// The whole record as one catalog, for the rules and for tests.
+    #[must_use]
+    pub fn everything(&self) -> Catalog {
+        self.with_treaties(self.treaties.iter().chain(&self.reference))
+    }
+
+    fn with_treaties<'a>(&self, treaties: impl IntoIterator<Item = &'a TreatyFile>) -> Catalog {
+        let named = |file: &TreatyFile| (file.treaty.id.clone(), file.treaty.clone());
+        Catalog {
+            format: 1,
+            edition: String::new(),
+            participants: self.states.participants.clone(),
+            treaties: treaties.into_iter().map(named).collect(),
+            events: self.events.events.clone(),
+            ballots: self.ballots.clone(),
+            sources: self.sources.clone(),
+        }
+    }
+
+    /// The participant whose code or name `text` is, by any of its names, whatever the case.
+    #[must_use]
+    pub fn participant(&self, text: &str) -> Option<&Participant> {
+        let wanted = text.trim().to_lowercase();
+        let all = &self.states.participants;
+        let by_code = all.iter().find(|participant| participant.code.as_str().to_lowercase() == wanted);
+        by_code.or_else(|| all.iter().find(|participant| names(participant).any(|name| name == wanted)))
+    }
+}
+
+/// Every name of a participant, in small letters: the first is its name in lists.
+pub fn names(participant: &Participant) -> impl Iterator<Item = String> + '_ {
+    let own = [&participant.name, &participant.short];
+    own.into_iter().chain(&participant.aliases).chain(&participant.iso2).map(|name| name.to_lowercase())
+}
+
+fn used_sources(catalog: &Catalog) -> BTreeSet<SourceId> {
+    let of_treaty = |treaty: &Treaty| -> Vec<SourceId> {
+        let acts = treaty.acts.iter().flat_map(|act| std::iter::once(&act.source).chain(&act.also));
+        acts.chain(treaty.reported_totals.iter().map(|total| &total.source)).cloned().collect()
+    };
+    let of_events = catalog.events.iter().map(|event| event.source.clone());
+    let of_ballots = catalog.ballots.iter().map(|ballot| ballot.source.clone());
+    catalog.treaties.values().flat_map(of_treaty).chain(of_events).chain(of_ballots).collect()
+}
+
+/// The folder which holds `data/`: the current one or the nearest above it, else that from which
+/// this program was built.
+///
+/// # Errors
+///
+/// Neither has `data/states.csv`.
+pub fn find_root() -> Result<PathBuf, RecordError> {
+    let here = std::env::current_dir().unwrap_or_default();
+    let built = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut folders = here.ancestors().chain(built.ancestors());
+    let root = folders.find(|folder| folder.join(states::FILE).is_file());
+    root.map(Path::to_owned).ok_or_else(|| {
+        RecordError::of_file(states::FILE, "not found here or above; run this inside the repository")
+    })
+}
+
+/// The names in a folder, in order.
+fn entries(root: &Path, folder: &str) -> Result<Vec<String>, RecordError> {
+    let refused = |error: std::io::Error| RecordError::of_file(folder, error);
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(root.join(folder)).map_err(refused)? {
+        names.push(entry.map_err(refused)?.file_name().to_string_lossy().into_owned());
+    }
+    names.sort();
+    Ok(names)
+}

@@ -1,0 +1,39 @@
+//! `treaty.toml` and `acts.csv`, one folder a treaty.
+
+use std::path::Path;
+
+use hanoi_atlas::treaty::Treaty;
+
+use super::{RecordError, acts, toml_file};
+
+/// A treaty, and where its acts stand.
+pub struct TreatyFile {
+    /// The folder, from the root of the repository.
+    pub folder: String,
+    /// The treaty with its acts.
+    pub treaty: Treaty,
+    /// The line of each act in `acts.csv`, from 1.
+    pub lines: Vec<u64>,
+}
+
+/// Reads every treaty in the folders of `parent`, in order of name.
+///
+/// # Errors
+///
+/// A folder without one of the two files, or a file that has no meaning.
+pub fn read_all(root: &Path, parent: &str) -> Result<Vec<TreatyFile>, RecordError> {
+    let folders = super::entries(root, parent)?;
+    let folders = folders.into_iter().filter(|name| root.join(parent).join(name).is_dir());
+    folders.map(|name| read(root, format!("{parent}/{name}"))).collect()
+}
+
+fn read(root: &Path, folder: String) -> Result<TreatyFile, RecordError> {
+    let file = format!("{folder}/treaty.toml");
+    let mut treaty: Treaty = toml_file::read(root, &file)?;
+    if !treaty.acts.is_empty() {
+        return Err(RecordError::of_file(&file, "acts belong in `acts.csv` beside it"));
+    }
+    let (acts, lines) = acts::read(root, &format!("{folder}/acts.csv"))?;
+    treaty.acts = acts;
+    Ok(TreatyFile { folder, treaty, lines })
+}
