@@ -5,8 +5,8 @@
 //! not understood stops the import before a byte is written.
 
 mod cell;
-mod clause;
 mod columns;
+mod dating;
 mod decode;
 mod diff;
 mod facts;
@@ -14,27 +14,30 @@ mod footnote;
 mod ledger;
 mod names;
 mod page;
-mod record;
 mod refusal;
 mod report;
+mod subject;
 mod write;
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::SystemTime;
 
-use anyhow::{Context, ensure};
+use anyhow::Context;
 use chrono::{Days, NaiveDate};
-use hanoi_atlas::treaty::Code;
+use hanoi_atlas::treaty::{Act, Code};
+
+use crate::record::find_root;
 
 use diff::Change;
 use facts::{Expected, Facts, Totals};
-use record::Record;
+use names::Names;
 use refusal::Refusal;
 use report::Report;
+use subject::{Subject, text_of};
 
 /// What `cargo xtask import` takes.
 #[derive(clap::Args, Debug, Clone)]
@@ -63,9 +66,9 @@ pub struct Args {
     /// Accepts a page whose printed counts are not those of its rows.
     #[arg(long)]
     totals_differ: bool,
-    /// The folder with the record.
-    #[arg(long, value_name = "FOLDER", default_value_os_t = own_data())]
-    data: PathBuf,
+    /// The folder which holds `data/`; this repository unless given.
+    #[arg(long, value_name = "FOLDER")]
+    root: Option<PathBuf>,
 }
 
 /// How the difference is printed.
@@ -95,38 +98,36 @@ struct Outcome {
     refusal: Option<Refusal>,
 }
 
-/// The project's own record.
-fn own_data() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.parent().unwrap_or(here).join("data")
-}
-
 /// Does it.
 fn import(args: &Args) -> anyhow::Result<Outcome> {
-    let record = Record::read(&args.data, &args.treaty)?;
+    let root = args.root.clone().map_or_else(find_root, Ok)?;
+    let subject = Subject::read(&root, &args.treaty)?;
     let today = args.today.map_or_else(today, Ok)?;
-    let facts = read_page(args, &record, today).with_context(|| args.file.display().to_string())?;
+    let expected = || format!("{}, which should be {}", args.file.display(), subject.depositary.page);
+    let facts = read_page(args, &subject, today).with_context(expected)?;
     let removable: BTreeSet<Code> = args.remove.iter().copied().collect();
-    let changes = diff::between(&record.acts, &facts.acts, &record.depositary.source, &removable);
+    let changes = diff::between(&subject.treaty.acts, &facts.acts, &subject.depositary.source, &removable);
     if let Some(code) = removable.iter().find(|code| !is_removed(&changes, **code)) {
         return Err(Refusal::NothingToRemove { code: *code }.into());
     }
-    let mut report = Report {
-        treaty: &record.id,
+    let refusal = check_removals(&changes, &removable, &subject).err().filter(|_| args.write);
+    let mut written = Vec::new();
+    if args.write && refusal.is_none() {
+        let mut files = acts_file(&subject, &facts, &changes, args.as_of)?;
+        files.extend(dated_files(&subject, &facts, args.as_of, today)?);
+        write::replace(&files)?;
+        written = files.iter().map(|(path, _)| path.display().to_string()).collect();
+    }
+    let report = Report {
+        treaty: &subject.treaty.id,
         file: args.file.display().to_string(),
         language: facts.language,
         acts: facts.acts.len(),
         changes: &changes,
         notes: &facts.notes,
-        names: &record.names,
-        written: Vec::new(),
+        names: &subject.names,
+        written,
     };
-    let refusal = check_removals(&changes, &removable, &record).err().filter(|_| args.write);
-    if args.write && refusal.is_none() {
-        let files = files(&record, &facts, &changes, args.as_of, today)?;
-        write::replace(&files)?;
-        report.written = files.iter().map(|(path, _)| path.display().to_string()).collect();
-    }
     Ok(Outcome { shown: shown(&report, args.format)?, refusal })
 }
 
@@ -138,25 +139,25 @@ fn shown(report: &Report<'_>, format: Format) -> anyhow::Result<String> {
 }
 
 /// The facts of the file.
-fn read_page(args: &Args, record: &Record, today: NaiveDate) -> anyhow::Result<Facts> {
+fn read_page(args: &Args, subject: &Subject, today: NaiveDate) -> anyhow::Result<Facts> {
     let found = fs::metadata(&args.file)?.len();
     if found > decode::MOST_BYTES {
         return Err(Refusal::TooLarge { found, most: decode::MOST_BYTES }.into());
     }
     let expected = Expected {
-        id: record.id.clone(),
-        titles: record.depositary.titles.clone(),
-        opened: record.days.opened,
-        closes: record.days.closes,
+        id: subject.treaty.id.clone(),
+        titles: subject.depositary.titles.clone(),
+        opened: subject.treaty.opened,
+        closes: subject.treaty.closes,
         today,
         totals: if args.totals_differ { Totals::MayDiffer } else { Totals::MustAgree },
     };
-    Ok(facts_of(&fs::read(&args.file)?, record, &expected)?)
+    Ok(facts_of(&fs::read(&args.file)?, &subject.names, &expected)?)
 }
 
 /// The facts of a page's bytes.
-fn facts_of(bytes: &[u8], record: &Record, expected: &Expected) -> Result<Facts, Refusal> {
-    facts::read(&page::read(&decode::decode(bytes)?)?, &record.names, expected)
+fn facts_of(bytes: &[u8], names: &Names, expected: &Expected) -> Result<Facts, Refusal> {
+    facts::read(&page::read(&decode::decode(bytes)?)?, names, expected)
 }
 
 fn is_removed(changes: &[Change], code: Code) -> bool {
@@ -164,47 +165,73 @@ fn is_removed(changes: &[Change], code: Code) -> bool {
 }
 
 /// Whether everybody who loses an act was named.
-fn check_removals(changes: &[Change], removable: &BTreeSet<Code>, record: &Record) -> Result<(), Refusal> {
+fn check_removals(changes: &[Change], removable: &BTreeSet<Code>, subject: &Subject) -> Result<(), Refusal> {
     let leaving = changes.iter().map(Change::who).filter(|who| is_removed(changes, *who));
     let unnamed: BTreeSet<Code> = leaving.filter(|who| !removable.contains(who)).collect();
     if unnamed.is_empty() {
         return Ok(());
     }
     let shown: Vec<String> =
-        unnamed.iter().map(|code| format!("{} ({code})", record.names.shown(*code))).collect();
+        unnamed.iter().map(|code| format!("{} ({code})", subject.names.shown(*code))).collect();
     let flags: Vec<String> = unnamed.iter().map(|code| format!("`--remove {code}`")).collect();
     Err(Refusal::Removal { who: shown.join(", "), flags: flags.join(" ") })
 }
 
-/// The files that change, with their new text. The new record is compared with the page once
-/// more, so that what is written is known to say what the page says.
-fn files(
-    record: &Record,
+/// `acts.csv` with its new text, if the page changes it. The new record is held against the rules
+/// and compared with the page once more, so that what is written can be packed, and is known to
+/// say what the page says.
+fn acts_file(
+    subject: &Subject,
     facts: &Facts,
     changes: &[Change],
     as_of: Option<NaiveDate>,
+) -> anyhow::Result<Vec<(PathBuf, String)>> {
+    if !report::changes_record(changes) {
+        return Ok(Vec::new());
+    }
+    let speaks_for = subject.treaty.as_of;
+    if let Some(latest) = latest(facts).filter(|latest| as_of.is_none() && *latest > speaks_for) {
+        return Err(Refusal::Later { latest, as_of: speaks_for }.into());
+    }
+    let path = subject.folder.join("acts.csv");
+    let (text, acts) = ledger::rewrite(&text_of(&path)?, &subject.treaty.acts, changes)?;
+    let rest = diff::between(&acts, &facts.acts, &subject.depositary.source, &BTreeSet::new());
+    anyhow::ensure!(
+        !report::changes_record(&rest),
+        "the new record would not say what the page says; nothing is written, and this is a fault of ours"
+    );
+    check_rules(subject, acts, as_of)?;
+    Ok(vec![(path, text)])
+}
+
+fn check_rules(subject: &Subject, acts: Vec<Act>, as_of: Option<NaiveDate>) -> Result<(), Refusal> {
+    let broken = subject.newly_broken(acts, as_of.unwrap_or(subject.treaty.as_of));
+    if broken.is_empty() { Ok(()) } else { Err(Refusal::Rules(broken)) }
+}
+
+/// The files that say for which day the record speaks, if that day is given and moves them.
+fn dated_files(
+    subject: &Subject,
+    facts: &Facts,
+    as_of: Option<NaiveDate>,
     today: NaiveDate,
 ) -> anyhow::Result<Vec<(PathBuf, String)>> {
-    let mut files = Vec::new();
-    if report::changes_record(changes) {
-        let text = ledger::rewrite(&record.acts_text, changes)?;
-        let acts = ledger::read(&text)?;
-        let rest = diff::between(&acts, &facts.acts, &record.depositary.source, &BTreeSet::new());
-        ensure!(
-            !report::changes_record(&rest),
-            "the new record would not say what the page says; nothing is written, and this is a fault of ours"
-        );
-        files.push((record.acts_path.clone(), text));
-    }
-    if let Some(day) = as_of {
-        let latest = facts.acts.iter().map(|act| act.day).max();
-        clause::check_as_of(day, record.days, latest, today)?;
-        let text = clause::rewrite(&record.treaty_text, day)?;
-        if text != record.treaty_text {
-            files.push((record.treaty_path.clone(), text));
-        }
-    }
-    Ok(files)
+    let Some(day) = as_of else { return Ok(Vec::new()) };
+    dating::check(day, subject.treaty.as_of, latest(facts), today)?;
+    let treaty = subject.folder.join("treaty.toml");
+    let sources = subject.record.root.join("data/sources.toml");
+    let (of_treaty, of_sources) = (text_of(&treaty)?, text_of(&sources)?);
+    let dated = [
+        (treaty, dating::treaty(&of_treaty, day)?, of_treaty),
+        (sources, dating::source(&of_sources, &subject.depositary.source, day)?, of_sources),
+    ];
+    let moved = dated.into_iter().filter(|(_, new, old)| new != old);
+    Ok(moved.map(|(path, new, _)| (path, new)).collect())
+}
+
+/// The day of the page's latest act.
+fn latest(facts: &Facts) -> Option<NaiveDate> {
+    facts.acts.iter().map(|act| act.day).max()
 }
 
 /// Today by this machine's clock, in UTC.

@@ -122,6 +122,7 @@ pub fn between(record: &[Act], page: &[Fact], source: &str, removable: &BTreeSet
         let same_cell = |act: &Act| act.who == fact.who && cell(act.kind) == cell(fact.kind);
         changes.extend(step(take(&mut left, same_cell), fact, source));
     }
+    changes.iter_mut().for_each(|change| doubt_accession(change, page));
     let present: BTreeSet<Code> = page.iter().map(|fact| fact.who).collect();
     for old in left {
         let is_silent = present.contains(&old.who) && old.certainty != Certainty::Confirmed;
@@ -134,6 +135,19 @@ pub fn between(record: &[Act], page: &[Fact], source: &str, removable: &BTreeSet
         (change.who(), act.map(|act| act.date.day))
     });
     changes
+}
+
+/// An accession of a participant that has signed is entered as the page has it, with a doubt: a
+/// signatory ratifies, accepts or approves.
+fn doubt_accession(change: &mut Change, page: &[Fact]) {
+    let (Change::Added { new, .. } | Change::Changed { new, .. } | Change::Disagreement { new, .. }) = change
+    else {
+        return;
+    };
+    let signed = page.iter().any(|fact| fact.who == new.who && fact.kind == ActKind::Signature);
+    if new.kind == ActKind::Accession && signed {
+        new.doubt = Some("The depositary's page shows an accession, and a signature before it.".to_owned());
+    }
 }
 
 /// Whether the depositary's page would show an act on record: not an approval at home; not a
@@ -186,10 +200,10 @@ fn may_both_be_true(old: &Act, fact: &Fact) -> bool {
     fits && old.kind == fact.kind
 }
 
-/// The act as the depositary confirms it. The source it had stays as the second one if it agrees;
-/// its doubt was about what the depositary has now settled, so it goes.
+/// The act as the depositary confirms it. The source it had stays as the second one if it agrees
+/// and can be looked up; its doubt was about what the depositary has now settled, so it goes.
 fn entered(fact: &Fact, old: Option<&Act>, source: &str) -> Act {
-    let agrees = |old: &&Act| may_both_be_true(old, fact);
+    let agrees = |old: &&Act| may_both_be_true(old, fact) && old.certainty != Certainty::Unverified;
     let earlier = |old: &Act| -> Option<SourceId> {
         let mut keys = std::iter::once(old.source.clone()).chain(old.also.clone());
         keys.find(|key| key != source)

@@ -125,7 +125,7 @@ pub enum Refusal {
         counted: usize,
     },
     /// Rows that are not understood, all of them at once.
-    #[error("{}", list(.0))]
+    #[error("{} of the table's rows cannot be entered; nothing is written\n{}", .0.len(), list(.0))]
     Rows(Vec<RowTrouble>),
     /// Acts or States on record that the file lacks, and nobody said they may go.
     #[error(
@@ -146,6 +146,20 @@ pub enum Refusal {
         /// As given.
         code: Code,
     },
+    /// An act after the day for which the record speaks.
+    #[error(
+        "the page has an act of {latest}, but the record speaks for {as_of}; pass `--as-of DATE`, the day on \
+         which the page was downloaded"
+    )]
+    Later {
+        /// The latest act of the page.
+        latest: NaiveDate,
+        /// The day of the record.
+        as_of: NaiveDate,
+    },
+    /// Rules which the record would break.
+    #[error("the record would break a rule: {}; nothing is written: correct the file or the record by hand", .0.join("; "))]
+    Rules(Vec<String>),
     /// `--as-of` that cannot be.
     #[error("`--as-of {found}` {why}")]
     AsOf {
