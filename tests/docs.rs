@@ -206,7 +206,7 @@ fn planted_mistakes_are_found_and_honest_words_are_not() {
         broken_links("docs/a.md", "[x](../src/lib.rs) [y](nowhere.md) [z](https://example.org)").len(),
         1
     );
-    assert_eq!(broken_links("a.md", "# Why not X?\n[x](#why-not-x) [y](#why)").len(), 1);
+    assert_eq!(broken_links("docs/why.md", "# Why not X?\n[x](#why-not-x) [y](#why)").len(), 1);
     for place in PLACES {
         assert_eq!(places_named("a.txt", &format!("see \"{place}x\"")).len(), 1, "{place}");
     }

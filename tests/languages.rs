@@ -233,7 +233,7 @@ inline = { $n ->
        *[other] inners of { $n }
     }
 } after
-tight = {$n->
+tight = {$n ->
 [one]a
 *[other]b
 }
