@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 use hanoi_atlas::text::{Language, Text};
-use hanoi_atlas::treaty::Code;
+use hanoi_atlas::treaty::{Catalog, Code, Delay, EntryRule, Kind, Participant, Treaty};
 use hanoi_atlas::viewpoint::{
     Class, Column, Direction, Expected, Filter, Frame, Layer, Motion, Patterns, Place, Projection, Region,
     Selection, Shown, Sort, Theme, TreatyId, View, Viewpoint, Word, Zoom,
@@ -85,6 +85,67 @@ fn a_link_of_a_megabyte_is_read_as_far_as_eight_kilobytes() {
 fn what_is_shown_again_is_short_and_visible() {
     let (_, errors) = Viewpoint::from_query(&format!("t=a%00%E2%80%AE{}", "b".repeat(500)));
     assert_eq!(errors[0].found, format!("a{}…", "b".repeat(59)));
+}
+
+/// A catalog of one treaty and two participants, without acts.
+fn small_catalog() -> Catalog {
+    let participant = |code: &str| Participant {
+        code: code.parse().unwrap(),
+        iso2: None,
+        m49: None,
+        kind: Kind::Member,
+        name: code.to_owned(),
+        short: code.to_owned(),
+        aliases: vec![],
+        group: None,
+    };
+    let day = NaiveDate::from_ymd_opt(2025, 10, 25).unwrap();
+    let treaty = Treaty {
+        id: "hanoi".to_owned(),
+        title: String::new(),
+        short: String::new(),
+        adopted: None,
+        opened: day,
+        closes: None,
+        depositary: String::new(),
+        entry: EntryRule {
+            article: String::new(),
+            instruments: 40,
+            quota: None,
+            first: Delay::days(90),
+            later: None,
+            withdrawal: None,
+        },
+        published_entry: None,
+        as_of: day,
+        evidence_until: day,
+        reported_totals: vec![],
+        acts: vec![],
+    };
+    Catalog {
+        format: 1,
+        edition: String::new(),
+        participants: vec![participant("QAT"), participant("VNM")],
+        treaties: [(treaty.id.clone(), treaty)].into(),
+        events: vec![],
+        ballots: vec![],
+        sources: std::collections::BTreeMap::new(),
+    }
+}
+
+#[test]
+fn what_the_catalog_does_not_know_is_reported_and_left_out() {
+    let catalog = small_catalog();
+    let (viewpoint, _) = Viewpoint::from_query("treaty=atlantis&c=VNM~XYZ~QAT~ZZZ&t=2025-10-25");
+    let (known, errors) = viewpoint.within(&catalog);
+    assert_eq!(known.to_query(), "t=2025-10-25&c=VNM~QAT");
+    let found: Vec<&str> = errors.iter().map(|error| error.found.as_str()).collect();
+    assert_eq!(found, ["atlantis", "XYZ", "ZZZ"]);
+    for error in errors {
+        assert!(error.say(&Text::english()).ends_with('.'));
+    }
+    let (same, errors) = known.clone().within(&catalog);
+    assert_eq!((same, errors), (known, vec![]));
 }
 
 prop_compose! {
