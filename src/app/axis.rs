@@ -63,7 +63,9 @@ fn press_marks(session: Session) {
         let day = mark.get_attribute("data-day").or_else(|| mark.get_attribute("data-burst"));
         if let Some(day) = day.and_then(|day| day.parse().ok()) {
             session.ask(Intent::ShowDate(Shown::On(day)));
-            if let Some(list) = mark.get_attribute("data-burst").and_then(|day| element(&format!("burst-{day}"))) {
+            if let Some(list) =
+                mark.get_attribute("data-burst").and_then(|day| element(&format!("burst-{day}")))
+            {
                 set(&list, "open", "");
             }
         }
@@ -221,7 +223,11 @@ pub fn Controls(
         let text = event_target_value(&event);
         match text.parse::<NaiveDate>() {
             Ok(day) if (span.first..=span.last).contains(&day) => {
-                session.ask(Intent::ShowDate(if day == span.latest { Shown::Latest } else { Shown::On(day) }));
+                session.ask(Intent::ShowDate(if day == span.latest {
+                    Shown::Latest
+                } else {
+                    Shown::On(day)
+                }));
             }
             Ok(_) | Err(_) => session.notice(bad_date(session, &text)),
         }
@@ -267,7 +273,11 @@ fn bad_date(session: Session, text: &str) -> String {
     let day = |day| loaded.text.date(ActDate { day, precision: crate::treaty::Precision::Day });
     loaded.text.say(
         "axis-date-bad",
-        &[("text", text.into()), ("first", day(loaded.span.first).into()), ("last", day(loaded.span.last).into())],
+        &[
+            ("text", text.into()),
+            ("first", day(loaded.span.first).into()),
+            ("last", day(loaded.span.last).into()),
+        ],
     )
 }
 

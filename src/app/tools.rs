@@ -66,7 +66,8 @@ fn copy(session: Session) {
 /// The clipboard; `None` where a browser or a frame has none.
 fn clipboard() -> Option<web_sys::Clipboard> {
     let navigator = window().navigator();
-    let has = js_sys::Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| !clipboard.is_undefined());
+    let has = js_sys::Reflect::get(&navigator, &"clipboard".into())
+        .is_ok_and(|clipboard| !clipboard.is_undefined());
     has.then(|| navigator.clipboard())
 }
 

@@ -5,9 +5,7 @@ use chrono::NaiveDate;
 use crate::chart::progress::{Level, Progress};
 use crate::figure::{Anchor, Direction, svg};
 use crate::text::Text;
-use crate::timeline::{
-    Axis, Burst, Deed, Inset, Note, Phrase, Words, axis_figure, bursts, event_on, layout,
-};
+use crate::timeline::{Axis, Burst, Deed, Inset, Note, Phrase, Words, axis_figure, bursts, event_on, layout};
 use crate::treaty::{Board, Certainty, Tally};
 
 use super::row::certainty_key;
@@ -107,7 +105,8 @@ pub fn event_html(facts: &Facts<'_>, shown: NaiveDate) -> String {
     let Some(event) = event_on(&facts.catalog.events, shown) else {
         return format!("<p>{}</p>", escape(&text.say("axis-no-event", &[])));
     };
-    let number = super::sources::numbers(facts).iter().position(|id| **id == event.source).map_or(0, |at| at + 1);
+    let number =
+        super::sources::numbers(facts).iter().position(|id| **id == event.source).map_or(0, |at| at + 1);
     let doubt = match event.certainty {
         Certainty::Confirmed => String::new(),
         Certainty::Reported | Certainty::Unverified => {

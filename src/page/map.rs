@@ -59,9 +59,7 @@ fn beside(facts: &Facts<'_>, board: &Board) -> String {
                 .acts_of(organization.code, board.date)
                 .find(|act| act.kind == ActKind::Signature);
             let words = match signed {
-                Some(act) => {
-                    facts.text.say("map-eu-signed", &[("date", facts.text.date(act.date).into())])
-                }
+                Some(act) => facts.text.say("map-eu-signed", &[("date", facts.text.date(act.date).into())]),
                 None => facts.text.say("map-eu-open", &[]),
             };
             format!(

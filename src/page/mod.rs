@@ -70,9 +70,7 @@ pub fn body(facts: &Facts<'_>, outlines: &Outlines, notes: &[String]) -> String 
 
 fn masthead(text: &Text, summary: &Summary) -> String {
     let say = |key| escape(&text.say(key, &[]));
-    let static_line = |why: &str| {
-        escape(&text.say("page-static", &[("why", text.say(why, &[]).into())]))
-    };
+    let static_line = |why: &str| escape(&text.say("page-static", &[("why", text.say(why, &[]).into())]));
     format!(
         "<header class=\"masthead\"><h1>{title}</h1>\
          <div class=\"masthead__tools needs-app\" id=\"tools\"></div>\
