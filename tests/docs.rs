@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Folders of the repository; a word in backticks that begins with one of them is a path.
-const FOLDERS: [&str; 10] =
-    ["src/", "data/", "docs/", "tests/", "xtask/", "style/", "public/", ".ci/", ".cargo/", "assets/"];
+const FOLDERS: [&str; 9] =
+    ["src/", "data/", "docs/", "tests/", "xtask/", "style/", "public/", ".ci/", ".cargo/"];
 
 /// What belongs to one machine, or is the affair of a package manager. Spelled in halves, so that
 /// this file does not name it.
