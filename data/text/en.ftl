@@ -224,9 +224,9 @@ map-layer-vote = vote of 2019 (74/247)
 map-search = Find a State
 map-search-none = No State is called “{ $text }”.
 map-eu = European Union
-map-eu-signed = signed { $date }; not a State, so never counted among the forty
-map-eu-open = has not signed; not a State, so never counted among the forty
-map-boundaries = The boundaries and names shown do not imply any opinion on the legal status of a territory or its frontiers. Outlines are of today, on every date. Hatched grey areas are disputed or not on the United Nations’ list of States; they are listed under the sources.
+map-eu-signed = signed { $date }; no State, so not among the forty
+map-eu-open = has not signed; no State, so not among the forty
+map-boundaries = Boundaries and names imply no opinion on the status of any territory; outlines are of today on every date. Hatched grey: disputed, or not on the United Nations’ list of States; explained under the sources.
 
 ## Card
 
@@ -286,7 +286,8 @@ axis-step-signatures = { $n ->
    *[other] { $n } signatures
 }
 axis-step-deposits = { $n } deposited and confirmed
-axis-threshold = { $needed } needed
+axis-threshold = { $n } instruments needed
+axis-step-short = { $n }
 
 ## Events
 

@@ -30,6 +30,7 @@ pub fn Tools(
         }
     };
     view! {
+        <super::picker::Search session />
         <button type="button" class="button button--plain" id="copy-sentence" on:click=move |_| copy(session)>
             {session.say("tool-copy-sentence")}
         </button>

@@ -1,7 +1,7 @@
 //! The patterns of the classes, as SVG definitions.
 //!
 //! Every class differs from its neighbours in pattern as well as in colour. Colours come from the
-//! style sheet; here are only shapes. One tile is 12 steps wide: six pixels
+//! style sheet; here are only shapes. One tile is 16 steps wide: eight pixels
 //! at the map's design width.
 
 /// One pattern: the word in its name, and what lies on its ground.
@@ -21,12 +21,12 @@ const PATTERNS: [Pattern; 7] = [
 ];
 
 const RISING: &str =
-    "<path class=\"pattern__line--@\" d=\"M-3 3l6-6M0 12l12-12M9 15l6-6\" stroke-width=\"2.6\"/>";
+    "<path class=\"pattern__line--@\" d=\"M-4 4l8-8M0 16l16-16M12 20l8-8\" stroke-width=\"2.6\"/>";
 const FALLING_THIN: &str =
-    "<path class=\"pattern__line--@\" d=\"M-3 9l6 6M0 0l12 12M9-3l6 6\" stroke-width=\"1.6\"/>";
-const CROSSED: &str = "<path class=\"pattern__line--@\" d=\"M0 0l12 12M0 12l12-12\" stroke-width=\"1.6\"/>";
-const DOTS: &str = "<circle class=\"pattern__dot--@\" cx=\"3\" cy=\"3\" r=\"1.3\"/>\
-                    <circle class=\"pattern__dot--@\" cx=\"9\" cy=\"9\" r=\"1.3\"/>";
+    "<path class=\"pattern__line--@\" d=\"M-4 12l8 8M0 0l16 16M12-4l8 8\" stroke-width=\"1.6\"/>";
+const CROSSED: &str = "<path class=\"pattern__line--@\" d=\"M0 0l16 16M0 16l16-16\" stroke-width=\"1.6\"/>";
+const DOTS: &str = "<circle class=\"pattern__dot--@\" cx=\"4\" cy=\"4\" r=\"1.5\"/>\
+                    <circle class=\"pattern__dot--@\" cx=\"12\" cy=\"12\" r=\"1.5\"/>";
 
 /// The `<defs>` of a page that shows classes.
 #[must_use]
@@ -35,8 +35,8 @@ pub fn definitions() -> String {
         .iter()
         .map(|Pattern { word, marks }| {
             format!(
-                "<pattern id=\"fill-{word}\" width=\"12\" height=\"12\" patternUnits=\"userSpaceOnUse\">\
-                 <rect class=\"pattern__ground--{word}\" width=\"12\" height=\"12\"/>{}</pattern>",
+                "<pattern id=\"fill-{word}\" width=\"16\" height=\"16\" patternUnits=\"userSpaceOnUse\">\
+                 <rect class=\"pattern__ground--{word}\" width=\"16\" height=\"16\"/>{}</pattern>",
                 marks.replace('@', word)
             )
         })

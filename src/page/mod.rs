@@ -74,8 +74,8 @@ fn masthead(text: &Text, summary: &Summary) -> String {
     format!(
         "<header class=\"masthead\"><h1>{title}</h1>\
          <div class=\"masthead__tools needs-app\" id=\"tools\"></div>\
-         <p class=\"summary\" id=\"summary\"><span id=\"summary-main\">{main}</span> \
-         <span class=\"summary__more\" id=\"summary-more\">{more}</span></p></header>\
+         <div class=\"summary\" id=\"summary\"><p class=\"summary__main\" id=\"summary-main\">{main}</p>\
+         <p class=\"summary__more\" id=\"summary-more\">{more}</p></div></header>\
          <a class=\"skip\" href=\"#table\">{skip}</a>\
          <noscript><p class=\"static-line\">{scripts}</p></noscript>\
          <p class=\"static-line\" id=\"notice-static\" role=\"status\" data-refused=\"{refused}\" data-late=\"{late}\" hidden></p>\
