@@ -148,34 +148,33 @@ fn along(arcs: &[Vec<Unit>], arc: i32) -> impl Iterator<Item = &Unit> {
 /// Draws a ring that is wholly on the near side.
 fn pen_globe_ring<'a>(pen: &mut PathPen, view: &View, ring: impl Iterator<Item = &'a Unit>) {
     let project = |at: &Unit| view.fit.screen_from_plane(Plane { x: at.y, y: at.z });
-    // Chords shorter than this leave the globe's circles by less than the tolerance: c² = 8 r t.
-    let short = 2.0 * view.fit.scale * view.tolerance;
+    // A chord `c` of the unit sphere leaves it by `c² / 8`, and its image by no more.
+    let longest = 8.0 * view.tolerance / view.fit.scale;
     let mut ends: Option<(Unit, Unit)> = None;
     for at in ring {
         if let Some((_, last)) = ends {
-            pen_globe_edge(pen, &last, at, short, &project);
+            pen_globe_edge(pen, &last, at, longest, &project);
         } else {
             pen.line_to(project(at));
         }
         ends = Some((ends.map_or(*at, |(first, _)| first), *at));
     }
     if let Some((first, last)) = ends {
-        pen_globe_edge(pen, &last, &first, short, &project);
+        pen_globe_edge(pen, &last, &first, longest, &project);
     }
     pen.close();
 }
 
-/// Draws the edge from `a` to `b`, and its middle first if it is long.
-fn pen_globe_edge(pen: &mut PathPen, a: &Unit, b: &Unit, short: f64, project: &impl Fn(&Unit) -> Screen) {
-    let (from, to) = (project(a), project(b));
-    let chord = from.distance(to);
-    if chord * chord > short && chord > 1.0 {
+/// Draws the edge from `a` to `b`, and its middle first if the square of its chord is more than
+/// `longest`.
+fn pen_globe_edge(pen: &mut PathPen, a: &Unit, b: &Unit, longest: f64, project: &impl Fn(&Unit) -> Screen) {
+    if a.dot(*b) < 1.0 - longest / 2.0 {
         let (x, y, z) = (a.x + b.x, a.y + b.y, a.z + b.z);
         let length = (x * x + y * y + z * z).sqrt();
         let middle = Unit { x: x / length, y: y / length, z: z / length };
-        pen_globe_edge(pen, a, &middle, short, project);
-        pen_globe_edge(pen, &middle, b, short, project);
+        pen_globe_edge(pen, a, &middle, longest, project);
+        pen_globe_edge(pen, &middle, b, longest, project);
         return;
     }
-    pen.line_to(to);
+    pen.line_to(project(b));
 }

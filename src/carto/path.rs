@@ -172,7 +172,8 @@ impl PathPen {
 
 /// Whether `c` lies on the line from `a` through `b`, beyond `b`.
 fn straight_on(a: Step, b: Step, c: Step) -> bool {
-    let ([ux, uy], [vx, vy]) = ([b[0] - a[0], b[1] - a[1]], [c[0] - b[0], c[1] - b[1]]);
+    let way = |from: Step, to: Step| [i64::from(to[0] - from[0]), i64::from(to[1] - from[1])];
+    let ([ux, uy], [vx, vy]) = (way(a, b), way(b, c));
     ux * vy == uy * vx && ux * vx + uy * vy > 0
 }
 
