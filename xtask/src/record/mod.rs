@@ -32,8 +32,6 @@ pub use acts::write as write_acts;
 
 /// All of `data/` that is about law; neither shapes nor sentences.
 pub struct Record {
-    /// The folder which holds `data/`.
-    pub root: PathBuf,
     /// All participants, those that no longer exist too.
     pub states: StateFile,
     /// All sources, by their `id`.
@@ -60,7 +58,6 @@ impl Record {
     /// A file that is missing or has no meaning, with the line where that is known.
     pub fn read(root: &Path) -> Result<Self, RecordError> {
         Ok(Self {
-            root: root.to_owned(),
             states: states::read(root)?,
             sources: sources::read(root)?,
             treaties: treaties::read_all(root, "data/treaties")?,
