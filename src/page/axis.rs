@@ -13,7 +13,7 @@ use super::story::event_date;
 use super::{Facts, escape};
 
 /// The height of the steps under the events, in pixels.
-const STEPS: u32 = 92;
+const STEPS: f64 = 92.0;
 
 /// The axis's part of the page.
 pub(super) fn section(facts: &Facts<'_>, board: &Board) -> String {
@@ -67,6 +67,7 @@ pub fn picture(facts: &Facts<'_>, axis: &Axis, bursts: &[Burst], shown: NaiveDat
     let inset = Inset {
         figures: vec![progress.figure(&|day| axis.scale.across(day))],
         notes: notes(facts, &progress),
+        height: STEPS,
         base: nought,
         unit: nought - one,
     };
@@ -80,15 +81,15 @@ fn notes(facts: &Facts<'_>, progress: &Progress<'_>) -> Vec<Note> {
     let now = progress.tally.on(treaty.as_of);
     let after = |key: &str, class, value: u32| {
         let Level { y, .. } = progress.level(value);
-        let text = text.say(key, &[("n", value.into())]);
-        Note { day: treaty.as_of, anchor: Anchor::Start, y, text, class }
+        let words = Phrase::new(text.say(key, &[("n", value.into())]), "");
+        Note { day: treaty.as_of, anchor: Anchor::Start, y, words, class }
     };
     let first = treaty.acts.first().map_or(treaty.opened, |act| act.date.day);
     let threshold = Note {
         day: first,
         anchor: Anchor::End,
-        y: progress.level(progress.threshold).y - 6.0,
-        text: text.say("axis-threshold", &[("needed", progress.threshold.into())]),
+        y: progress.level(progress.threshold).y,
+        words: Phrase::new(text.say("axis-threshold", &[("needed", progress.threshold.into())]), ""),
         class: "note--threshold",
     };
     vec![
