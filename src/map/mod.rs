@@ -11,8 +11,8 @@ mod walk;
 
 pub use camera::{Camera, Spot};
 pub use legend::{Entry, standings, votes};
-pub use outline::{Outline, Outlines};
-pub use pattern::definitions;
+pub use outline::{Outline, Outlines, PAGE_STEPS};
+pub use pattern::{definitions, swatch};
 pub use sheet::sheet;
 pub use small::{Line, Mark, Spacing, marks};
 pub use walk::{Move, walk};

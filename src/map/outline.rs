@@ -40,7 +40,7 @@ const WIDTH: f64 = 960.0;
 
 /// A quarter of a pixel of the design is the step of the page's map. Halves save a tenth of the
 /// bytes, but coasts then look like stairs when the map is zoomed.
-const STEPS: f64 = 4.0;
+pub const PAGE_STEPS: f64 = 4.0;
 
 /// What the page's map keeps, at 41.7 km to a pixel of the design: islands of a third of a pixel,
 /// corners of a fifth.
@@ -50,7 +50,7 @@ impl Outlines {
     /// The map in the page: Equal Earth, 960 pixels wide, light enough for its HTML.
     #[must_use]
     pub fn page(topology: &Topology) -> Self {
-        let view = View::new(ProjectionKind::EqualEarth, Rotation::FLAT, WIDTH, STEPS);
+        let view = View::new(ProjectionKind::EqualEarth, Rotation::FLAT, WIDTH, PAGE_STEPS);
         let mut light = simplify(topology, DETAIL);
         light.areas.retain(|area| view.screen_from_lonlat(area.label).is_some_and(|at| at.y <= view.height));
         Self::drawn(&light, &view, &mut Drawing::new(&light))

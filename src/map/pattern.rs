@@ -1,8 +1,10 @@
 //! The patterns of the classes, as SVG definitions.
 //!
 //! Every class differs from its neighbours in pattern as well as in colour. Colours come from the
-//! style sheet; here are only shapes. One tile is 16 steps wide: eight pixels
-//! at the map's design width.
+//! style sheet; here are only shapes. One tile is eight pixels wide at the
+//! map's design width.
+
+use super::PAGE_STEPS;
 
 /// One pattern: the word in its name, and what lies on its ground.
 struct Pattern {
@@ -21,25 +23,35 @@ const PATTERNS: [Pattern; 7] = [
 ];
 
 const RISING: &str =
-    "<path class=\"pattern__line--@\" d=\"M-4 4l8-8M0 16l16-16M12 20l8-8\" stroke-width=\"2.6\"/>";
+    "<path class=\"pattern__line--@\" d=\"M-2 2l4-4M0 8l8-8M6 10l4-4\" stroke-width=\"1.3\"/>";
 const FALLING_THIN: &str =
-    "<path class=\"pattern__line--@\" d=\"M-4 12l8 8M0 0l16 16M12-4l8 8\" stroke-width=\"1.6\"/>";
-const CROSSED: &str = "<path class=\"pattern__line--@\" d=\"M0 0l16 16M0 16l16-16\" stroke-width=\"1.6\"/>";
-const DOTS: &str = "<circle class=\"pattern__dot--@\" cx=\"4\" cy=\"4\" r=\"1.5\"/>\
-                    <circle class=\"pattern__dot--@\" cx=\"12\" cy=\"12\" r=\"1.5\"/>";
+    "<path class=\"pattern__line--@\" d=\"M-2 6l4 4M0 0l8 8M6-2l4 4\" stroke-width=\".8\"/>";
+const CROSSED: &str = "<path class=\"pattern__line--@\" d=\"M0 0l8 8M0 8l8-8\" stroke-width=\".8\"/>";
+const DOTS: &str = "<circle class=\"pattern__dot--@\" cx=\"2\" cy=\"2\" r=\".75\"/>\
+                    <circle class=\"pattern__dot--@\" cx=\"6\" cy=\"6\" r=\".75\"/>";
 
-/// The `<defs>` of a page that shows classes.
+/// The `<defs>` of a page that shows classes, for pictures drawn in so many steps a pixel.
 #[must_use]
-pub fn definitions() -> String {
+pub fn definitions(steps: f64) -> String {
     let patterns: String = PATTERNS
         .iter()
         .map(|Pattern { word, marks }| {
             format!(
-                "<pattern id=\"fill-{word}\" width=\"16\" height=\"16\" patternUnits=\"userSpaceOnUse\">\
-                 <rect class=\"pattern__ground--{word}\" width=\"16\" height=\"16\"/>{}</pattern>",
+                "<pattern id=\"fill-{word}\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" \
+                 patternTransform=\"scale({steps})\"><rect class=\"pattern__ground--{word}\" width=\"8\" height=\"8\"/>{}</pattern>",
                 marks.replace('@', word)
             )
         })
         .collect();
     format!("<defs>{patterns}</defs>")
+}
+
+/// A small rectangle filled as the class of that word, for legends beside a map of the page.
+#[must_use]
+pub fn swatch(word: &str) -> String {
+    let (width, height) = (22.0 * PAGE_STEPS, 14.0 * PAGE_STEPS);
+    format!(
+        "<svg class=\"legend__swatch\" viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\">\
+         <rect class=\"swatch--{word}\" width=\"{width}\" height=\"{height}\"/></svg>"
+    )
 }

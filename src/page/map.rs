@@ -1,6 +1,6 @@
 //! The map with its legend and its note.
 
-use crate::map::{Entry, Outlines, sheet, standings};
+use crate::map::{Entry, Outlines, sheet, standings, swatch};
 use crate::treaty::{ActKind, Board, Code, Kind};
 
 use super::table::by_name;
@@ -35,10 +35,10 @@ pub fn legend_items(entries: &[Entry]) -> String {
         .map(|entry| {
             format!(
                 "<li><button type=\"button\" class=\"legend__item\" data-key=\"{key}\" title=\"{help}\" \
-                 aria-pressed=\"false\"><svg class=\"legend__swatch\" aria-hidden=\"true\">\
-                 <rect class=\"swatch--{key}\" width=\"100%\" height=\"100%\"/></svg>\
+                 aria-pressed=\"false\">{swatch}\
                  <span class=\"legend__name\">{name}</span> <span class=\"legend__count\">{count}</span></button></li>",
                 key = entry.key,
+                swatch = swatch(&entry.key),
                 help = escape(&entry.help),
                 name = escape(&entry.name),
                 count = entry.count,

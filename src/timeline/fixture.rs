@@ -7,7 +7,7 @@ use crate::treaty::{Catalog, Treaty};
 
 /// The frozen story, without texts that no test reads.
 pub fn story() -> Catalog {
-    serde_json::from_str(include_str!("../../tests/golden/story.json")).expect("the story is written by us")
+    Catalog::from_json(include_str!("../../tests/golden/story.json")).expect("the story is written by us")
 }
 
 /// Its treaty.
