@@ -9,6 +9,9 @@ use super::refusal::{Refusal, short};
 /// Deeper than the depositary nests by far (about ten), and shallow enough for any machine.
 const MOST_DEEP: usize = 64;
 
+/// More characters than a title or a cell with all its footnotes has.
+const MOST_TEXT: usize = 4000;
+
 /// Five times the States of the world.
 const MOST_ROWS: usize = 1000;
 
@@ -103,8 +106,8 @@ pub fn read(text: &str) -> Result<Page, Refusal> {
                 builder.close(&line)?;
             }
             Ok(Event::End(_)) => builder.close(&line)?,
-            Ok(Event::Text(part)) => builder.text(&part),
-            Ok(Event::CData(part)) => builder.text(&part),
+            Ok(Event::Text(part)) => builder.text(&part, &line)?,
+            Ok(Event::CData(part)) => builder.text(&part, &line)?,
             Ok(Event::GeneralRef(part)) => builder.reference(&part, &line)?,
             Ok(Event::DocType(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_)) => {}
         }
@@ -213,10 +216,15 @@ impl Builder {
         Ok(())
     }
 
-    fn text(&mut self, part: &str) {
-        if self.slot.is_some() && !self.is_inside(Tag::Footnote) {
-            self.collected.push_str(part);
+    fn text(&mut self, part: &str, line: &dyn Fn() -> usize) -> Result<(), Refusal> {
+        if self.slot.is_none() || self.is_inside(Tag::Footnote) {
+            return Ok(());
         }
+        self.collected.push_str(part);
+        if self.collected.len() > MOST_TEXT {
+            return Err(Refusal::TooLong { line: line(), most: MOST_TEXT });
+        }
+        Ok(())
     }
 
     /// A reference such as `&amp;`. One that is not known matters only where text is collected.
