@@ -62,7 +62,7 @@ pub enum Refusal {
     },
     /// A title or a cell with more text than any has.
     #[error(
-        "line {line}: a title or a cell has more than {most} characters; this is no page of the depositary"
+        "line {line}: a title or a cell has more than {most} bytes; this is no page of the depositary"
     )]
     TooLong {
         /// From 1.
