@@ -61,9 +61,7 @@ pub enum Refusal {
         most: usize,
     },
     /// A title or a cell with more text than any has.
-    #[error(
-        "line {line}: a title or a cell has more than {most} bytes; this is no page of the depositary"
-    )]
+    #[error("line {line}: a title or a cell has more than {most} bytes; this is no page of the depositary")]
     TooLong {
         /// From 1.
         line: usize,
