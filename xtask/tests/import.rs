@@ -42,7 +42,7 @@ fn json_is_one_value() {
 fn a_page_that_is_not_understood_is_an_error_with_exit_code_1_and_prints_nothing_else() {
     for (file, word) in [
         (made("maintenance.xml"), "maintenance page"),
-        (made("README.md"), "is not XML"),
+        (made("record/acts.csv"), "is not XML"),
         (made("nowhere.xml"), "nowhere.xml"),
     ] {
         let output = import(&file, &[]);
@@ -53,7 +53,7 @@ fn a_page_that_is_not_understood_is_an_error_with_exit_code_1_and_prints_nothing
 }
 
 #[test]
-fn a_record_without_a_future_knows_no_date_after_today() {
+fn a_day_after_the_one_given_as_today_is_in_the_future() {
     let output = import(&made("whole.en.xml"), &["--today", "2026-01-31"]);
     let (_, said) = printed(&output);
     assert_eq!(output.status.code(), Some(1));

@@ -116,12 +116,21 @@ pub fn read(headings: &[String]) -> Result<Vec<Column>, Refusal> {
 
 fn column(number: usize, heading: &str) -> Result<Column, Refusal> {
     let refuse = |why| Refusal::Column { number, found: short(heading), why, expected: EXPECTED };
-    let items: Vec<Item> = heading
-        .split([',', ';', '/'])
-        .filter(|item| !item.trim().is_empty())
-        .map(|text| Item::read(text).ok_or_else(|| refuse("this heading is not known")))
+    let items: Vec<Item> = parts(heading)
+        .into_iter()
+        .map(|text| Item::read(&text).ok_or_else(|| refuse("this heading is not known")))
         .collect::<Result<_, _>>()?;
     meaning(&items).ok_or_else(|| refuse("this heading is empty, or mixes what does not go together"))
+}
+
+/// The parts of a heading: `Ratification, Accession(a) or Succession(d)` has three.
+fn parts(heading: &str) -> Vec<String> {
+    let is_joint = |word: &str| matches!(word, "or" | "and" | "ou" | "et");
+    let joined: Vec<&str> =
+        heading.split_whitespace().map(|word| if is_joint(word) { "," } else { word }).collect();
+    let joined = joined.join(" ");
+    let parts = joined.split([',', ';', '/']).map(str::trim).filter(|part| !part.is_empty());
+    parts.map(str::to_owned).collect()
 }
 
 struct Item {
@@ -180,7 +189,7 @@ fn consent(item: &Item) -> Option<ActKind> {
 
 /// The language of the headings; `None` where each word is the same in both.
 pub fn language(headings: &[String]) -> Option<Language> {
-    headings.iter().flat_map(|heading| heading.split([',', ';', '/'])).find_map(|text| {
+    headings.iter().flat_map(|heading| parts(heading)).find_map(|text| {
         let name = text.split('(').next().unwrap_or_default();
         word(name).and_then(|(_, language)| language)
     })
@@ -266,6 +275,12 @@ mod tests {
     fn provisional_application_is_known_with_and_without_its_article() {
         let columns = columns(&["Participant", "Provisional application under Article V", "Signature"]);
         assert_eq!(columns.unwrap()[1], Column::Provisional);
+    }
+
+    #[test]
+    fn acts_may_be_joined_by_a_word_or_a_comma() {
+        let columns = columns(&["Participant", "Ratification, Adhésion (a) ou Succession(d)"]).unwrap();
+        assert_eq!(columns[1], Column::Instrument(Some(ActKind::Ratification)));
     }
 
     #[test]

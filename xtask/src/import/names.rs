@@ -8,8 +8,8 @@ use unicode_normalization::UnicodeNormalization;
 /// How many candidates are named for a name that is not known.
 const CANDIDATES: usize = 3;
 
-/// Names longer than this are not compared letter by letter: no State's is half as long.
-const LONGEST: usize = 120;
+/// What a name has beyond this is not compared letter by letter: no State's name is longer.
+const LONGEST: usize = 80;
 
 /// Every name under which a participant may stand in a table.
 #[derive(Debug, Clone, Default)]
@@ -70,10 +70,14 @@ impl Names {
         Err(SharedName { name: name.to_owned(), first, second: code })
     }
 
-    /// Who has that name, whatever its case, accents, hyphens and apostrophes.
+    /// Who has that name, whatever its case, accents, hyphens and apostrophes, with or without
+    /// the article that some lists put after it: `Gambia (the)`.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<Code> {
-        self.known.get(&fold(name)).copied()
+        const ARTICLES: [&str; 5] = [" the", " le", " la", " les", " l"];
+        let name = fold(name);
+        let bare = || ARTICLES.iter().find_map(|article| name.strip_suffix(article));
+        self.known.get(&name).or_else(|| self.known.get(bare()?)).copied()
     }
 
     /// The name of a participant in the record; its code if there is none.
@@ -111,14 +115,15 @@ fn likeness(wanted: &str, known: &str) -> f64 {
 }
 
 /// A name without case, accents and punctuation, words parted by one blank: `Côte d’Ivoire`
-/// and `COTE D'IVOIRE` are one name, and so are `Guinea-Bissau` and `Guinea Bissau`.
+/// and `COTE D'IVOIRE` are one name, and so are `St. Lucia` and `Saint Lucia`.
 #[must_use]
 pub fn fold(name: &str) -> String {
     let is_accent = |c: &char| ('\u{300}'..='\u{36f}').contains(c);
     let is_unseen = |c: &char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{ad}');
     let letters = name.nfd().filter(|c| !is_accent(c) && !is_unseen(c)).flat_map(char::to_lowercase);
     let parted: String = letters.map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-    parted.split_whitespace().collect::<Vec<_>>().join(" ")
+    let whole = |word| if word == "st" { "saint" } else { word };
+    parted.split_whitespace().map(whole).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -158,6 +163,13 @@ mod tests {
             assert_eq!(some().find(name).unwrap().as_str(), "CIV");
         }
         assert_eq!(some().find("Iran (République islamique d')"), None);
+    }
+
+    #[test]
+    fn articles_and_short_saints_do_not_matter() {
+        assert_eq!(some().find("Niger (the)").unwrap().as_str(), "NER");
+        assert_eq!(some().find("Niger (le)").unwrap().as_str(), "NER");
+        assert_eq!(fold("St. Kitts & Nevis"), fold("Saint Kitts-Nevis"));
     }
 
     #[test]

@@ -9,6 +9,9 @@ use super::refusal::{Refusal, short};
 /// Deeper than the depositary nests by far (about ten), and shallow enough for any machine.
 const MOST_DEEP: usize = 64;
 
+/// More bytes than a title or a cell with all its footnotes has.
+const MOST_TEXT: usize = 4000;
+
 /// Five times the States of the world.
 const MOST_ROWS: usize = 1000;
 
@@ -103,8 +106,8 @@ pub fn read(text: &str) -> Result<Page, Refusal> {
                 builder.close(&line)?;
             }
             Ok(Event::End(_)) => builder.close(&line)?,
-            Ok(Event::Text(part)) => builder.text(&part),
-            Ok(Event::CData(part)) => builder.text(&part),
+            Ok(Event::Text(part)) => builder.text(&part, &line)?,
+            Ok(Event::CData(part)) => builder.text(&part, &line)?,
             Ok(Event::GeneralRef(part)) => builder.reference(&part, &line)?,
             Ok(Event::DocType(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_)) => {}
         }
@@ -213,30 +216,27 @@ impl Builder {
         Ok(())
     }
 
-    fn text(&mut self, part: &str) {
-        if self.slot.is_some() && !self.is_inside(Tag::Footnote) {
-            self.collected.push_str(part);
+    fn text(&mut self, part: &str, line: &dyn Fn() -> usize) -> Result<(), Refusal> {
+        if self.slot.is_none() || self.is_inside(Tag::Footnote) {
+            return Ok(());
         }
+        self.collected.push_str(part);
+        if self.collected.len() > MOST_TEXT {
+            return Err(Refusal::TooLong { line: line(), most: MOST_TEXT });
+        }
+        Ok(())
     }
 
     /// A reference such as `&amp;`. One that is not known matters only where text is collected.
     fn reference(&mut self, part: &BytesRef<'_>, line: &dyn Fn() -> usize) -> Result<(), Refusal> {
-        if self.slot.is_none() || self.is_inside(Tag::Footnote) {
+        if self.slot.is_none() {
             return Ok(());
         }
-        let name: &str = part;
-        let known = match name {
-            "lt" => Some('<'),
-            "gt" => Some('>'),
-            "amp" => Some('&'),
-            "quot" => Some('"'),
-            "apos" => Some('\''),
-            "nbsp" => Some(' '),
-            _ => part.resolve_char_ref().ok().flatten(),
-        };
-        let found = || format!("`&{};` is not known", short(name));
-        self.collected.push(known.ok_or_else(|| Refusal::IllFormed { line: line(), found: found() })?);
-        Ok(())
+        let known = character(part).ok_or_else(|| {
+            let found = format!("`&{};` is not known", short(part));
+            Refusal::IllFormed { line: line(), found }
+        })?;
+        self.text(known.encode_utf8(&mut [0; 4]), line)
     }
 
     /// The refusal for an error of the reader: those of syntax are all of a file that ends too early.
@@ -268,6 +268,21 @@ impl Builder {
             (1, 1) if self.page.rows.is_empty() => Err(Refusal::NoParticipants),
             (1, 1) => Ok(self.page),
         }
+    }
+}
+
+/// The character for which a reference stands: those of XML, numbers, and `&nbsp;`, which people
+/// bring along from HTML.
+fn character(reference: &BytesRef<'_>) -> Option<char> {
+    let name: &str = reference;
+    match name {
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "amp" => Some('&'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        "nbsp" => Some(' '),
+        _ => reference.resolve_char_ref().ok().flatten(),
     }
 }
 

@@ -80,8 +80,10 @@ fn broken_xml_is_named_with_its_line() {
 }
 
 #[test]
-fn nesting_and_rows_have_a_limit() {
+fn nesting_rows_and_cells_have_a_limit() {
     assert!(refusal(&"<a>".repeat(100_000)).contains("more than 64 deep"));
+    assert!(refusal(&PAGE.replace("Cabo", &"Cabo ".repeat(1000))).contains("more than 4000 bytes"));
+    assert!(refusal(&PAGE.replace("Cabo", &"&lt;".repeat(4001))).contains("more than 4000 bytes"));
     let row = "<Row><Entry>Mali</Entry><Entry/></Row>";
     let many = PAGE.replace("<Tbody>", &format!("<Tbody>{}", row.repeat(1000)));
     assert_eq!(read(&many), Err(Refusal::TooManyRows { most: 1000 }));

@@ -60,6 +60,14 @@ pub enum Refusal {
         /// The most that is read.
         most: usize,
     },
+    /// A title or a cell with more text than any has.
+    #[error("line {line}: a title or a cell has more than {most} bytes; this is no page of the depositary")]
+    TooLong {
+        /// From 1.
+        line: usize,
+        /// The most that is read.
+        most: usize,
+    },
     /// An element which the status page must have is not there.
     #[error("the file has no `{missing}`; expected the depositary's status page of one treaty")]
     Missing {
