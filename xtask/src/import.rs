@@ -219,7 +219,7 @@ fn dated_files(
     let Some(day) = as_of else { return Ok(Vec::new()) };
     dating::check(day, subject.treaty.as_of, latest(facts), today)?;
     let treaty = subject.folder.join("treaty.toml");
-    let sources = subject.record.root.join("data/sources.toml");
+    let sources = subject.sources.clone();
     let (of_treaty, of_sources) = (text_of(&treaty)?, text_of(&sources)?);
     let dated = [
         (treaty, dating::treaty(&of_treaty, day)?, of_treaty),

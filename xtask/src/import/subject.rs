@@ -21,6 +21,8 @@ pub struct Subject {
     pub treaty: Treaty,
     /// The folder of its files.
     pub folder: PathBuf,
+    /// The file that says where everything was read.
+    pub sources: PathBuf,
     /// How the depositary's page is known.
     pub depositary: Depositary,
     /// Every name of every participant, in both languages.
@@ -63,7 +65,8 @@ impl Subject {
             bail!("{}: `{}` is not in data/sources.toml; add it there", path.display(), depositary.source);
         }
         let names = names(&record, root)?;
-        Ok(Self { record, treaty, folder, depositary, names })
+        let sources = root.join("data/sources.toml");
+        Ok(Self { record, treaty, folder, sources, depositary, names })
     }
 
     /// The rules that would be broken by these acts in a record that speaks for `as_of`, and are
