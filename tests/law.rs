@@ -164,6 +164,15 @@ fn a_latecomer_waits_its_own_time_and_never_binds_before_the_treaty() {
 }
 
 #[test]
+fn whoever_deposits_on_the_day_of_the_threshold_is_no_latecomer() {
+    let mut treaty = treaty(1, &[("AAA", Ratification, "2000-03-01"), ("BBB", Accession, "2000-03-01")]);
+    treaty.entry.later = Some(Delay::days(20));
+    for who in ["AAA", "BBB"] {
+        assert_eq!(standing(&treaty, who, "2000-03-11"), Standing::Party, "{who}");
+    }
+}
+
+#[test]
 fn who_signs_and_deposits_on_one_day_is_a_contracting_state() {
     let treaty = treaty(2, &[("AAA", Signature, "2000-03-01"), ("AAA", Ratification, "2000-03-01")]);
     assert_eq!(standing(&treaty, "AAA", "2000-02-29"), Standing::Outside);
