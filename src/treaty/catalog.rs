@@ -62,7 +62,7 @@ impl Catalog {
         let catalog: Self = serde_json::from_str(text).map_err(|error| CatalogError::Unreadable {
             line: error.line(),
             column: error.column(),
-            found: error.to_string(),
+            found: error.to_string().split(" at line ").next().unwrap_or_default().to_owned(),
         })?;
         catalog.check()?;
         Ok(catalog)
