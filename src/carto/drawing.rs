@@ -4,8 +4,8 @@ use super::horizon::in_front;
 use super::rotation::Turn;
 use super::topology::{Way, index};
 use super::{
-    Area, Clip, LonLat, PathPen, Plane, Rect, Screen, Topology, Unit, View, cut_at_antimeridian, cut_at_horizon,
-    resample,
+    Area, Clip, LonLat, PathPen, Plane, Rect, Screen, Topology, Unit, View, cut_at_antimeridian,
+    cut_at_horizon, resample,
 };
 
 /// Draws a topology; keeps its memory from frame to frame, since a globe that turns draws sixty a

@@ -89,12 +89,8 @@ impl Screen {
 
 impl Rect {
     /// The rectangle that holds nothing: growing it by a point gives that point.
-    pub const NOTHING: Self = Self {
-        left: f64::INFINITY,
-        top: f64::INFINITY,
-        right: f64::NEG_INFINITY,
-        bottom: f64::NEG_INFINITY,
-    };
+    pub const NOTHING: Self =
+        Self { left: f64::INFINITY, top: f64::INFINITY, right: f64::NEG_INFINITY, bottom: f64::NEG_INFINITY };
 
     /// The least rectangle that holds this one and `at`.
     #[must_use]

@@ -68,7 +68,15 @@ impl PathPen {
     /// A pen that has written nothing, for a grid of `steps` to a pixel.
     #[must_use]
     pub fn new(steps: f64) -> Self {
-        Self { text: String::new(), steps, at: [0, 0], ring: Vec::new(), collapsed: None, largest: Extent::NOTHING, whole: Extent::NOTHING }
+        Self {
+            text: String::new(),
+            steps,
+            at: [0, 0],
+            ring: Vec::new(),
+            collapsed: None,
+            largest: Extent::NOTHING,
+            whole: Extent::NOTHING,
+        }
     }
 
     /// Starts a new path on another grid, keeping memory; the text goes to `text`.
@@ -85,7 +93,9 @@ impl PathPen {
         if self.ring.last() == Some(&step) {
             return;
         }
-        if let [.., a, b] = self.ring[..] && straight_on(a, b, step) {
+        if let [.., a, b] = self.ring[..]
+            && straight_on(a, b, step)
+        {
             self.ring.pop();
         }
         self.ring.push(step);

@@ -1,6 +1,8 @@
 //! The shapes of the map, drawn once a projection and size; their paint changes with each date.
 
-use crate::carto::{AreaKind, Bounds, Drawing, ProjectionKind, Protect, Rotation, Screen, Topology, View, simplify};
+use crate::carto::{
+    AreaKind, Bounds, Drawing, ProjectionKind, Protect, Rotation, Screen, Topology, View, simplify,
+};
 use crate::treaty::Code;
 
 /// Everything that has a shape on the map.
