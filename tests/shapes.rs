@@ -88,7 +88,7 @@ fn every_shape_has_an_area_near_the_true_one() {
         assert!(drawn > 0.0, "{}", area.id);
         let allowed = match area.km2 {
             20_000.. => 0.03,
-            3000.. => 0.12,
+            5000.. => 0.12,
             // Below, some islands are left out, and the smallest stand for themselves as a diamond.
             _ => continue,
         };
