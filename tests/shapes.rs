@@ -96,8 +96,8 @@ fn every_shape_has_an_area_near_the_true_one() {
     }
 }
 
-/// Published areas in thousands of square kilometres (UN Demographic Yearbook, table 3, rounded),
-/// which our source follows within a few per cent.
+/// Areas in thousands of square kilometres as they are commonly given, France with what lies
+/// overseas and has no shape of its own.
 #[test]
 fn the_true_areas_are_those_of_the_world_we_know() {
     let world = world();
