@@ -93,8 +93,8 @@ mod tests {
             let cut = cut_at_horizon(&[square(lon)]);
             assert_eq!(cut.len(), 1);
             assert!(cut[0].iter().all(|at| at.x >= 0.0));
-            // Two corners in front, two cuts, and four steps of 2° between them.
-            assert_eq!(cut[0].len(), 8, "{cut:?}");
+            // Two corners in front, two cuts, and five corners that part the 10° between them.
+            assert_eq!(cut[0].len(), 9, "{cut:?}");
         }
     }
 }

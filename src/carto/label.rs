@@ -108,6 +108,7 @@ fn middle_of_width(rings: &[Vec<Plane>], low: Plane, high: Plane) -> Option<Plan
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

@@ -28,7 +28,9 @@ pub use graticule::{graticule_path, outline_path};
 pub use horizon::cut_at_horizon;
 pub use label::{contains, label_point};
 pub use path::PathPen;
-pub use projection::{Clip, EqualEarth, NaturalEarth, Orthographic, Projection, ProjectionKind, Robinson};
+pub use projection::{
+    Clip, EqualEarth, NaturalEarth, Orthographic, Projection, ProjectionError, ProjectionKind, Robinson,
+};
 pub use resample::resample;
 pub use rotation::Rotation;
 pub use simplify::{Protect, simplify};

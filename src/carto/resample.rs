@@ -6,10 +6,10 @@ use super::{LonLat, Screen};
 /// How often an edge may be halved: 2¹⁰ parts are more than a screen has pixels.
 const DEPTH: u32 = 10;
 
-/// Below this chord, in pixels to the square root of the tolerance, no edge of a map is bent by
-/// more than the tolerance: the sagitta of a chord `c` is `c² / 8r`, and nothing here is bent more
-/// than a globe of 15 pixels.
-const SHORT: f64 = 100.0;
+/// No edge whose image is shorter than this is bent: the square of its length in pixels, for each
+/// pixel of tolerance. A chord `c` of a circle leaves it by `c² / 8r`, and nothing on our maps is
+/// bent more sharply than a circle of two pixels.
+const SHORT: f64 = 16.0;
 
 /// Projects the edge from `a` to `b` and hands the positions after `a` to `keep`, the last of them
 /// the image of `b`. Halves the edge until the image of its middle lies within `tolerance` pixels

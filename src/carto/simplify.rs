@@ -24,20 +24,29 @@ pub struct Protect {
 #[must_use]
 pub fn simplify(topology: &Topology, protect: Protect) -> Topology {
     let mut simple = topology.clone();
+    let islands = kept_islands(topology, protect.least_km2);
     for area in &mut simple.areas {
-        let sizes: Vec<f64> = area.rings.iter().map(|ring| km2(&topology.ring(ring))).collect();
-        let largest = sizes.iter().copied().fold(0.0, f64::max);
-        let mut sizes = sizes.into_iter();
-        area.rings.retain(|_| {
-            let size = sizes.next().expect("there is one size for each ring").abs();
-            size >= protect.least_km2 || size >= largest
-        });
+        area.rings.retain(|ring| ring.iter().any(|arc| islands.contains(&index(*arc).0)));
     }
     let needed = needed_corners(&simple);
     for (arc, needed) in simple.arcs.iter_mut().zip(needed) {
         *arc = thinned(arc, protect.corner_km2, needed);
     }
     without_unused_arcs(simple)
+}
+
+/// The arcs of the rings that are not too small, and of the largest of each area. A hole stays if
+/// what lies in it does.
+fn kept_islands(topology: &Topology, least_km2: f64) -> BTreeSet<usize> {
+    let mut kept = BTreeSet::new();
+    for area in &topology.areas {
+        let sizes: Vec<f64> = area.rings.iter().map(|ring| km2(&topology.ring(ring))).collect();
+        let largest = sizes.iter().copied().fold(0.0, f64::max);
+        let least = least_km2.min(largest);
+        let large = area.rings.iter().zip(sizes).filter(|(_, size)| size.abs() >= least);
+        kept.extend(large.flat_map(|(ring, _)| ring).map(|arc| index(*arc).0));
+    }
+    kept
 }
 
 /// The area of a ring in square kilometres; negative for a hole.

@@ -42,8 +42,8 @@ const WIDTH: f64 = 960.0;
 /// bytes, but coasts then look like stairs when the map is zoomed.
 pub const PAGE_STEPS: f64 = 4.0;
 
-/// What the page's map keeps, at 41.7 km to a pixel of the design: islands of a third of a pixel,
-/// corners of a fifth.
+/// What the page's map keeps. A pixel of the design is 35.9 km square, 1290 km²: so islands of half
+/// a pixel, corners of a quarter.
 const DETAIL: Protect = Protect { least_km2: 600.0, corner_km2: 350.0 };
 
 impl Outlines {

@@ -110,6 +110,6 @@ mod tests {
         let west = ring(&[(-5, 10), (-4, 20), (0, 20), (0, 15), (0, 10)]);
         let east = ring(&[(0, 10), (0, 20), (7, 20), (7, 10)]);
         let sewn = dissolved(&[west, east]);
-        assert_eq!(sewn, [ring(&[(7, 10), (-5, 10), (-4, 20), (7, 20)])]);
+        assert_eq!(sewn, [ring(&[(-5, 10), (-4, 20), (7, 20), (7, 10)])]);
     }
 }

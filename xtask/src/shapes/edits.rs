@@ -73,3 +73,42 @@ impl Edits {
         Ok(())
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use hanoi_atlas::carto::Topology;
+
+    use super::*;
+
+    #[derive(serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Notes {
+        place: Vec<Place>,
+    }
+
+    #[derive(serde::Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct Place {
+        id: Option<String>,
+        #[serde(default)]
+        on: Vec<String>,
+        name: String,
+        drawn: String,
+    }
+
+    #[test]
+    fn every_disputed_area_has_a_note_and_every_note_an_area() {
+        let notes: Notes = toml::from_str(include_str!("../../../data/geo/disputed.toml")).unwrap();
+        let world = Topology::from_json(include_str!("../../../public/data/v1/world.json")).unwrap();
+        let disputed =
+            world.areas.iter().filter(|area| area.kind == AreaKind::Disputed).map(|area| area.id.clone());
+        let noted = notes.place.iter().filter_map(|place| place.id.clone());
+        assert_eq!(disputed.collect::<BTreeSet<_>>(), noted.collect::<BTreeSet<_>>());
+        for Place { id, on, name, drawn } in notes.place {
+            assert!(id.is_some() == on.is_empty(), "{name}: either an area of its own or others");
+            assert!(on.iter().all(|id| world.area(id).is_some()), "{name}");
+            assert!(drawn.starts_with(char::is_uppercase) && drawn.ends_with('.'), "{name}: {drawn}");
+        }
+    }
+}

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use anyhow::Context;
 use hanoi_atlas::carto::{
-    Area, LonLat, Plane, Projection, ProjectionKind, Rotation, Topology, contains, label_point, ring_area,
+    Area, LonLat, Plane, Projection, ProjectionKind, Rotation, Topology, contains, cut_at_antimeridian,
+    label_point, ring_area,
 };
 
 /// The topology with all positions on a grid of `steps` to a degree. What collapses is removed; an
@@ -69,18 +70,28 @@ fn diamond(arcs: &mut Vec<Vec<LonLat>>, at: LonLat, steps: f64) -> Vec<i32> {
 fn label(topology: &Topology, area: &Area) -> Option<LonLat> {
     let rings = topology.rings(area);
     let largest = rings.iter().max_by(|a, b| ring_area(a).total_cmp(&ring_area(b)))?;
+    let holes = rings.iter().filter(|ring| ring_area(ring) < 0.0);
     let rotation = Rotation { lambda: -largest[0].lon, phi: 0.0 };
-    let plane = |at: LonLat| ProjectionKind::EqualEarth.plane_from_lonlat(rotation.turned(at));
-    let flat = |ring: &Vec<LonLat>| -> Vec<Plane> { ring.iter().map(|at| plane(*at)).collect() };
-    let holes = rings.iter().filter(|ring| ring_area(ring) < 0.0).map(flat);
-    let shape: Vec<_> = std::iter::once(flat(largest)).chain(holes).collect();
+    let turned = |ring: &Vec<LonLat>| ring.iter().map(|at| rotation.turned(*at)).collect();
+    let cut = cut_at_antimeridian(std::iter::once(largest).chain(holes).map(turned).collect());
+    let plane = |at: &LonLat| ProjectionKind::EqualEarth.plane_from_lonlat(*at);
+    let mut shape: Vec<Vec<Plane>> = cut.iter().map(|ring| ring.iter().map(plane).collect()).collect();
+    // The search begins in the first ring: let that be the outer one.
+    shape.sort_by(|a, b| area_of(b).total_cmp(&area_of(a)));
     let found = ProjectionKind::EqualEarth.lonlat_from_plane(label_point(&shape)?)?;
     let exact = rotation.unturned(found);
-    let to = |digits: f64| LonLat {
-        lon: (exact.lon * digits).round() / digits,
-        lat: (exact.lat * digits).round() / digits,
+    let to = |parts: f64| LonLat {
+        lon: (exact.lon * parts).round() / parts,
+        lat: (exact.lat * parts).round() / parts,
     };
-    [100.0, 10_000.0].map(to).into_iter().find(|at| contains(&shape, plane(*at)))
+    let inside = |at: &LonLat| contains(&shape, plane(&rotation.turned(*at)));
+    [100.0, 10_000.0].map(to).into_iter().find(inside)
+}
+
+/// The area of a ring in the plane.
+fn area_of(ring: &[Plane]) -> f64 {
+    let edges = ring.iter().zip(ring.iter().cycle().skip(1));
+    edges.map(|(a, b)| a.x * b.y - b.x * a.y).sum::<f64>().abs()
 }
 
 /// Renumbers the arcs that are still used.
