@@ -61,14 +61,6 @@ date-by = by { $day } { $month ->
    *[12] December
 } { $year }
 
-## Counts
-
-count-signatories = { $n ->
-    [0] No signatory
-    [one] { $n } signatory
-   *[other] { $n } signatories
-}
-
 ## What in a link was not understood
 
 link-one-of = In the link, “{ $key }={ $found }” is not known; expected one of { $words }.
@@ -77,7 +69,10 @@ link-treaty = In the link, “{ $key }={ $found }” does not name a treaty; exp
 link-known-treaty = In the link, “{ $key }={ $found }” is a treaty that the atlas does not have; it has { $words }.
 link-code = In the link, “{ $found }” in “{ $key }” is not the code of a State; expected three letters, as VNM, with “~” between codes.
 link-known-code = In the link, “{ $found }” in “{ $key }” is the code of no State in the atlas.
-link-at-most = In the link, “{ $key }” names too many States; the first { $most } are selected.
+link-at-most = In the link, “{ $key }” names more than { $most } { $most ->
+    [one] State
+   *[other] States
+}; only the first are selected.
 link-flag = In the link, “{ $key }={ $found }” is neither 1 nor 0.
 link-place = In the link, “{ $key }={ $found }” is not a place; expected degrees north and east, as 21.03,105.85.
 link-zoom = In the link, “{ $key }={ $found }” is not a zoom; expected a number from 1 to 8.
@@ -229,9 +224,9 @@ map-layer-vote = vote of 2019 (74/247)
 map-search = Find a State
 map-search-none = No State is called “{ $text }”.
 map-eu = European Union
-map-eu-signed = signed { $date }; not a State, so never counted among the forty
-map-eu-open = has not signed; not a State, so never counted among the forty
-map-boundaries = The boundaries and names shown do not imply any opinion on the legal status of a territory or its frontiers. Outlines are of today, on every date. Hatched grey areas are disputed or not on the United Nations’ list of States; they are listed under the sources.
+map-eu-signed = signed { $date }; no State, so not among the forty
+map-eu-open = has not signed; no State, so not among the forty
+map-boundaries = Boundaries and names imply no opinion on the status of any territory; outlines are of today on every date. Hatched grey: disputed, or not on the United Nations’ list of States; explained under the sources.
 
 ## Card
 
@@ -291,7 +286,8 @@ axis-step-signatures = { $n ->
    *[other] { $n } signatures
 }
 axis-step-deposits = { $n } deposited and confirmed
-axis-threshold = { $needed } needed
+axis-threshold = { $n } instruments needed
+axis-step-short = { $n }
 
 ## Events
 

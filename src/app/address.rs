@@ -28,7 +28,8 @@ pub fn query() -> String {
 /// The whole link to `viewpoint`.
 pub fn link(viewpoint: &Viewpoint) -> String {
     let location = window().location();
-    let here = format!("{}{}", location.origin().unwrap_or_default(), location.pathname().unwrap_or_default());
+    let here =
+        format!("{}{}", location.origin().unwrap_or_default(), location.pathname().unwrap_or_default());
     match viewpoint.to_query() {
         query if query.is_empty() => here,
         query => format!("{here}?{query}"),

@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, KeyboardEvent};
+use web_sys::{Element, HtmlElement, KeyboardEvent, PointerEvent};
 
 use crate::page::{axis, event_html};
 use crate::timeline::Scale;
@@ -16,20 +16,20 @@ use crate::viewpoint::{
     Intent, Motion, Playback, Progress, Shown, Span, Speed, Stride, Towards, nearest, start,
 };
 
-use super::browser::{all, element, html_element, set, wants_little_motion};
+use super::browser::{element, html_element, set, wants_little_motion};
 use super::gesture::on;
 use super::session::Session;
 
 /// A slider let go within so many pixels of an event stops there.
 const SNAP_PIXELS: f64 = 4.0;
 
-/// Takes the axis over: the playhead and the event follow the date, marks can be pressed.
+/// Takes the axis over: the playhead and the event follow the date, a press moves it.
 pub fn adopt(session: Session) {
     let loaded = session.loaded();
     let scale = axis(&loaded.facts()).scale;
     follow_playhead(session, scale);
     follow_event(session);
-    press_marks(session);
+    scrub(session, scale);
     play(session);
 }
 
@@ -53,21 +53,58 @@ fn follow_event(session: Session) {
     });
 }
 
-/// A press on a mark shows its day; on a block of many acts it opens the list of them, too.
-fn press_marks(session: Session) {
-    let Some(frame) = element("axis") else { return };
-    on(&frame, "click", move |event| {
-        let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
-        let mark = target.and_then(|target| target.closest("[data-day],[data-burst]").ok().flatten());
-        let Some(mark) = mark else { return };
-        let day = mark.get_attribute("data-day").or_else(|| mark.get_attribute("data-burst"));
-        if let Some(day) = day.and_then(|day| day.parse().ok()) {
-            session.ask(Intent::ShowDate(Shown::On(day)));
-            if let Some(list) = mark.get_attribute("data-burst").and_then(|day| element(&format!("burst-{day}"))) {
-                set(&list, "open", "");
-            }
+/// A press anywhere on the axis shows that day, and drags the date along; near an event it stops
+/// there. A press on a block of many acts opens the list of them, too.
+fn scrub(session: Session, scale: Scale) {
+    let Some(frame) = html_element("axis") else { return };
+    let held: Rc<Cell<bool>> = Rc::default();
+    let (target, moved, grip) = (frame.clone(), frame.clone(), Rc::clone(&held));
+    on(&frame, "pointerdown", move |event| {
+        let pressed: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+        let Ok(event) = event.dyn_into::<PointerEvent>() else { return };
+        if event.button() != 0 || pressed.as_ref().is_some_and(|pressed| pressed.tag_name() == "INPUT") {
+            return;
+        }
+        let burst = pressed.and_then(|pressed| pressed.closest("[data-burst]").ok().flatten());
+        if let Some(list) =
+            burst.and_then(|burst| element(&format!("burst-{}", burst.get_attribute("data-burst")?)))
+        {
+            set(&list, "open", "");
+        }
+        grip.set(true);
+        let _ = target.set_pointer_capture(event.pointer_id());
+        session.ask(show(session, day_at(session, scale, &target, event.client_x())));
+    });
+    let grip = Rc::clone(&held);
+    on(&frame, "pointermove", move |event| {
+        let Ok(event) = event.dyn_into::<PointerEvent>() else { return };
+        if grip.get() {
+            session.ask(show(session, day_at(session, scale, &moved, event.client_x())));
         }
     });
+    for name in ["pointerup", "pointercancel"] {
+        let grip = Rc::clone(&held);
+        on(&frame, name, move |_| grip.set(false));
+    }
+}
+
+/// The day under a pointer; that of an event within a few pixels of it.
+fn day_at(session: Session, scale: Scale, frame: &HtmlElement, x: i32) -> NaiveDate {
+    let bounds = frame.get_bounding_client_rect();
+    let day = scale.day((f64::from(x) - bounds.left()) / bounds.width().max(1.0));
+    snapped(session, day)
+}
+
+fn snapped(session: Session, day: NaiveDate) -> NaiveDate {
+    let loaded = session.loaded();
+    let days = (loaded.span.last - loaded.span.first).num_days();
+    nearest(&loaded.snaps, day, reach(days)).unwrap_or(day)
+}
+
+/// The date as an intent; the facts' own date is the latest, and follows them.
+fn show(session: Session, day: NaiveDate) -> Intent {
+    let latest = session.loaded().span.latest;
+    Intent::ShowDate(if day == latest { Shown::Latest } else { Shown::On(day) })
 }
 
 /// Runs time while the viewpoint says so, from where it is; each frame is counted from the start.
@@ -124,14 +161,13 @@ pub fn Slider(
     /// The open page.
     session: Session,
 ) -> impl IntoView {
-    let Span { first, latest, last } = session.loaded().span;
+    let Span { first, last, .. } = session.loaded().span;
     let days = move |day: NaiveDate| (day - first).num_days();
     let shown = move || days(session.shown.get()).to_string();
     let input = move |event: web_sys::Event| {
         let Ok(day) = event_target_value(&event).parse::<f64>() else { return };
         let day = first.checked_add_days(Days::new(day.max(0.0) as u64)).unwrap_or(last).min(last);
-        let day = nearest(&session.loaded().snaps, day, reach(days(last))).unwrap_or(day);
-        session.ask(Intent::ShowDate(if day == latest { Shown::Latest } else { Shown::On(day) }));
+        session.ask(show(session, snapped(session, day)));
     };
     view! {
         <input
@@ -158,14 +194,14 @@ fn reach(days: i64) -> u32 {
 
 /// Arrows go from event to event, with Shift from day to day; Page keys by a tenth of the axis.
 fn key(session: Session, event: &KeyboardEvent) {
-    let Span { first, latest, last } = session.loaded().span;
+    let Span { first, last, .. } = session.loaded().span;
     let now = session.shown.get_untracked();
     let tenth = (last - first).num_days().unsigned_abs() / 10;
     let by = |days: u64, towards| match towards {
         Towards::Next => now.checked_add_days(Days::new(days)).unwrap_or(last).min(last),
         Towards::Previous => now.checked_sub_days(Days::new(days)).unwrap_or(first).max(first),
     };
-    let on = |day| Intent::ShowDate(if day == latest { Shown::Latest } else { Shown::On(day) });
+    let on = |day| show(session, day);
     let step = |towards| step_intent(session, towards);
     let intent = match (event.key().as_str(), event.shift_key()) {
         ("ArrowRight" | "ArrowUp", false) => step(Towards::Next),
@@ -221,7 +257,11 @@ pub fn Controls(
         let text = event_target_value(&event);
         match text.parse::<NaiveDate>() {
             Ok(day) if (span.first..=span.last).contains(&day) => {
-                session.ask(Intent::ShowDate(if day == span.latest { Shown::Latest } else { Shown::On(day) }));
+                session.ask(Intent::ShowDate(if day == span.latest {
+                    Shown::Latest
+                } else {
+                    Shown::On(day)
+                }));
             }
             Ok(_) | Err(_) => session.notice(bad_date(session, &text)),
         }
@@ -267,14 +307,10 @@ fn bad_date(session: Session, text: &str) -> String {
     let day = |day| loaded.text.date(ActDate { day, precision: crate::treaty::Precision::Day });
     loaded.text.say(
         "axis-date-bad",
-        &[("text", text.into()), ("first", day(loaded.span.first).into()), ("last", day(loaded.span.last).into())],
+        &[
+            ("text", text.into()),
+            ("first", day(loaded.span.first).into()),
+            ("last", day(loaded.span.last).into()),
+        ],
     )
-}
-
-/// Everything on the axis that can be pressed by the pointer is also a stop of the slider, so the
-/// marks themselves take no focus; they only get the hand.
-pub fn mark_pressable() {
-    for mark in all("#axis [data-day],#axis [data-burst]") {
-        let _ = mark.class_list().add_1("is-pressable");
-    }
 }

@@ -13,8 +13,6 @@ use super::session::Session;
 pub fn Cards(
     /// The open page.
     session: Session,
-    /// Whether the pointer is in the half of the map where a line begins.
-    near_start: RwSignal<bool>,
 ) -> impl IntoView {
     let chosen = Memo::new(move |_| session.selected.get().and_then(|who| card(session, who)));
     let pointed = Memo::new(move |_| {
@@ -24,14 +22,14 @@ pub fn Cards(
     view! {
         <div
             class="card card--hover"
-            class:card--end=move || near_start.get()
+            class:card--end=move || session.at_start.get()
             role="tooltip"
             id="card-hover"
             hidden=move || pointed.get().is_none() || chosen.get().is_some()
         >
             {move || pointed.get().map(|card| view! { <Short card /> })}
         </div>
-        {move || chosen.get().map(|card| view! { <Whole session card near_start /> })}
+        {move || chosen.get().map(|card| view! { <Whole session card /> })}
     }
 }
 
@@ -62,13 +60,13 @@ fn Short(card: Card) -> impl IntoView {
 
 /// Everything on record, with doubts and sources, and what may happen next.
 #[component]
-fn Whole(session: Session, card: Card, near_start: RwSignal<bool>) -> impl IntoView {
+fn Whole(session: Session, card: Card) -> impl IntoView {
     let label = format!("card-{}", card.code);
     let no_act = card.deeds.is_empty().then(|| view! { <p class="small">{session.say("card-no-act")}</p> });
     view! {
-        <section class="card" class:card--end=move || near_start.get_untracked() aria-labelledby=label.clone()>
+        <section class="card" class:card--end=session.at_start.get_untracked() aria-labelledby=label.clone()>
             <h3>
-                <span id=label>{card.name}</span>
+                <span id=label.clone()>{card.name}</span>
                 <button
                     type="button"
                     class="card__close"

@@ -63,7 +63,9 @@ pub fn on(target: &Element, name: &str, handler: impl FnMut(Event) + 'static) {
 
 /// Takes the hand on the map over.
 pub fn adopt(session: Session, sheet: &Element) {
-    let (Some(frame), Ok(svg)) = (html_element("map"), sheet.clone().dyn_into::<SvgElement>()) else { return };
+    let (Some(frame), Ok(svg)) = (html_element("map"), sheet.clone().dyn_into::<SvgElement>()) else {
+        return;
+    };
     let camera = RwSignal::new(projection::camera_of(&session));
     let hand = Hand { session, sheet: svg, frame: frame.clone(), camera };
     HAND.replace(Some(hand.clone()));
@@ -140,7 +142,10 @@ fn settle(hand: &Hand) {
 
 fn spot(frame: &HtmlElement, x: f64, y: f64) -> Spot {
     let bounds = frame.get_bounding_client_rect();
-    Spot { x: (x - bounds.left()) / bounds.width().max(1.0), y: (y - bounds.top()) / bounds.height().max(1.0) }
+    Spot {
+        x: (x - bounds.left()) / bounds.width().max(1.0),
+        y: (y - bounds.top()) / bounds.height().max(1.0),
+    }
 }
 
 fn wheel(hand: &Hand) {

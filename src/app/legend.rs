@@ -22,7 +22,10 @@ pub fn adopt(session: Session) {
         let entries = entries.get();
         let now: Vec<String> = entries.iter().map(|entry| entry.key.clone()).collect();
         let shown = keys.unwrap_or_else(|| {
-            all("#legend-classes [data-key]").iter().filter_map(|item| item.get_attribute("data-key")).collect()
+            all("#legend-classes [data-key]")
+                .iter()
+                .filter_map(|item| item.get_attribute("data-key"))
+                .collect()
         });
         if shown == now {
             write_counts(&list, &entries);

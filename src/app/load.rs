@@ -57,6 +57,8 @@ pub async fn text(path: &str) -> Result<String, LoadError> {
 /// As [`text`], and facts that break a rule of the record.
 pub async fn catalog() -> Result<Catalog, LoadError> {
     let path = "data/v1/atlas.json";
-    Catalog::from_json(&text(path).await?)
-        .map_err(|error: CatalogError| LoadError::Unreadable { path: path.to_owned(), why: error.to_string() })
+    Catalog::from_json(&text(path).await?).map_err(|error: CatalogError| LoadError::Unreadable {
+        path: path.to_owned(),
+        why: error.to_string(),
+    })
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, PointerEvent};
 
 use crate::treaty::{Code, Standing};
 use crate::viewpoint::{Class, Intent, Layer};
@@ -131,22 +131,25 @@ fn follow_marked(session: Session, shapes: &Shapes) {
 }
 
 fn listen(session: Session, sheet: &Element) {
-    let over = leptos::ev::pointerover;
-    let listen = |handler: Box<dyn FnMut(web_sys::Event)>, name: &str| gesture::on(sheet, name, handler);
-    let _ = over;
-    listen(Box::new(move |event| {
+    gesture::on(sheet, "pointerover", move |event| {
         let who = state_of(&event);
         if session.hovered.get_untracked() != who {
+            session.at_start.set(is_at_start(&event));
             session.hovered.set(who);
         }
-    }), "pointerover");
-    listen(Box::new(move |_| session.hovered.set(None)), "pointerleave");
-    listen(Box::new(move |event| match state_of(&event) {
+    });
+    gesture::on(sheet, "pointerleave", move |_| session.hovered.set(None));
+    gesture::on(sheet, "click", move |event| match state_of(&event) {
         _ if gesture::was_drag() => {}
-        Some(who) if session.selected.get_untracked() == Some(who) => session.ask(Intent::DeselectAll),
-        Some(who) => session.ask(Intent::SelectOnly(who)),
-        None => session.ask(Intent::DeselectAll),
-    }), "click");
+        Some(who) if session.selected.get_untracked() != Some(who) => session.ask(Intent::SelectOnly(who)),
+        Some(_) | None => session.ask(Intent::DeselectAll),
+    });
+}
+
+/// Whether a pointer is in the left half of the window; the cards lie in the other.
+fn is_at_start(event: &web_sys::Event) -> bool {
+    let width = window().inner_width().ok().and_then(|width| width.as_f64()).unwrap_or_default();
+    event.dyn_ref::<PointerEvent>().is_some_and(|event| f64::from(event.client_x()) < width / 2.0)
 }
 
 /// The State whose shape or mark an event met.

@@ -37,7 +37,6 @@ pub fn start() {
     let owner = Owner::new();
     owner.set();
     std::mem::forget(owner);
-    let _ = any_spawner::Executor::init_wasm_bindgen();
     spawn_local(async { open().await });
 }
 
@@ -65,21 +64,21 @@ fn adopt(catalog: Catalog) {
 }
 
 fn take_over(session: Session) {
+    // First, because the first component that is mounted starts what runs the effects of the others.
+    place("notices", move || view! { <notices::Notices session /> });
     sentence::adopt(session);
     map::adopt(session);
     legend::adopt(session);
     axis::adopt(session);
     table::adopt(session);
     address::follow(session);
-    let near_start = map::side();
     place("tools", move || view! { <tools::Tools session /> });
     place("map-controls", move || view! { <picker::Controls session /> });
     place("map-zoom", move || view! { <picker::Zoom session /> });
-    place("card", move || view! { <card::Cards session near_start /> });
+    place("card", move || view! { <card::Cards session /> });
     place("axis-controls", move || view! { <axis::Controls session /> });
     place("axis-slider", move || view! { <axis::Slider session /> });
     place("table-controls", move || view! { <table::Controls session /> });
-    place("notices", move || view! { <notices::Notices session /> });
 }
 
 /// Mounts a component into the place which the page keeps for it.

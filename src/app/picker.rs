@@ -9,7 +9,7 @@ use crate::viewpoint::{Intent, Layer, Projection, Word};
 use super::gesture;
 use super::session::Session;
 
-/// Search, layer and projection.
+/// Layer and projection.
 #[component]
 pub fn Controls(
     /// The open page.
@@ -26,7 +26,6 @@ pub fn Controls(
         }
     };
     view! {
-        <Search session />
         <label class="map__choice">
             <span>{session.say("map-layer")}</span>
             <select class="field" id="layer" prop:value=move || session.layer.get().word() on:change=layer>
@@ -48,7 +47,10 @@ pub fn Controls(
 
 /// A field that finds a State by name, other name or code, and opens its card.
 #[component]
-fn Search(session: Session) -> impl IntoView {
+pub fn Search(
+    /// The open page.
+    session: Session,
+) -> impl IntoView {
     let typed = RwSignal::new(String::new());
     let at = RwSignal::new(0usize);
     let found = Memo::new(move |_| suggestions(&session.loaded().facts(), &typed.get()));

@@ -42,6 +42,8 @@ pub struct Session {
     loaded: StoredValue<Arc<Loaded>>,
     /// The State under the pointer. Not in the link: it is where the hand is, not what is shown.
     pub hovered: RwSignal<Option<Code>>,
+    /// Whether the pointer is in the half of the map where a line begins; cards lie in the other.
+    pub at_start: RwSignal<bool>,
     /// How fast time runs. Not in the link: it is how a reader likes to watch, not what is shown.
     pub speed: RwSignal<Speed>,
     /// What was not done, as sentences.
@@ -91,6 +93,7 @@ impl Session {
             viewpoint,
             loaded,
             hovered: RwSignal::new(None),
+            at_start: RwSignal::new(true),
             speed: RwSignal::new(Speed::default()),
             notices: RwSignal::new(notices),
             shown,

@@ -45,7 +45,8 @@ fn follow_date(session: Session, rows: &Rows) {
             let before = painted.replace(Some(board.clone()));
             let numbers = source_numbers(&loaded.facts());
             for code in changed(&loaded, before.as_ref(), board) {
-                let (Some(element), Some(participant)) = (rows.get(&code), loaded.catalog.participant(code)) else {
+                let (Some(element), Some(participant)) = (rows.get(&code), loaded.catalog.participant(code))
+                else {
                     continue;
                 };
                 let row = row(&loaded.facts(), board, participant);
@@ -108,7 +109,8 @@ fn follow_filter(session: Session, rows: &Rows) {
     Effect::new(move |_| {
         let loaded = session.loaded();
         let (filter, isolated) = (filter.get(), isolated.get());
-        let shown = session.board.with(|board| page::found(&loaded.facts(), board, filter.as_str(), &isolated));
+        let shown =
+            session.board.with(|board| page::found(&loaded.facts(), board, filter.as_str(), &isolated));
         for (code, row) in rows.iter() {
             if shown.contains(code) {
                 let _ = row.remove_attribute("hidden");
@@ -156,7 +158,9 @@ fn heads(session: Session) {
 fn choose(session: Session) {
     let Some(body) = element("rows") else { return };
     on(&body, "click", move |event| {
-        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
+            return;
+        };
         if target.closest("a").is_ok_and(|link| link.is_some()) {
             return;
         }

@@ -30,6 +30,7 @@ pub fn Tools(
         }
     };
     view! {
+        <super::picker::Search session />
         <button type="button" class="button button--plain" id="copy-sentence" on:click=move |_| copy(session)>
             {session.say("tool-copy-sentence")}
         </button>
@@ -66,7 +67,8 @@ fn copy(session: Session) {
 /// The clipboard; `None` where a browser or a frame has none.
 fn clipboard() -> Option<web_sys::Clipboard> {
     let navigator = window().navigator();
-    let has = js_sys::Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| !clipboard.is_undefined());
+    let has = js_sys::Reflect::get(&navigator, &"clipboard".into())
+        .is_ok_and(|clipboard| !clipboard.is_undefined());
     has.then(|| navigator.clipboard())
 }
 

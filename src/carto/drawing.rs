@@ -4,8 +4,8 @@ use super::horizon::in_front;
 use super::rotation::Turn;
 use super::topology::{Way, index};
 use super::{
-    Area, Clip, LonLat, PathPen, Plane, Rect, Screen, Topology, Unit, View, cut_at_antimeridian, cut_at_horizon,
-    resample,
+    Area, Clip, LonLat, PathPen, Plane, Rect, Screen, Topology, Unit, View, cut_at_antimeridian,
+    cut_at_horizon, resample,
 };
 
 /// Draws a topology; keeps its memory from frame to frame, since a globe that turns draws sixty a
@@ -18,7 +18,16 @@ pub struct Drawing {
     turned: Vec<Vec<Unit>>,
     pen: PathPen,
     paths: Vec<String>,
-    bounds: Vec<Rect>,
+    bounds: Vec<Bounds>,
+}
+
+/// How far an area reaches in a view, in pixels of the frame; [`Rect::NOTHING`] for what is hidden.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Bounds {
+    /// The box round its largest part.
+    pub largest: Rect,
+    /// The box round all its parts.
+    pub whole: Rect,
 }
 
 impl Drawing {
@@ -28,7 +37,7 @@ impl Drawing {
         let vectors = |arc: &Vec<LonLat>| arc.iter().map(|at| Unit::from_lonlat(*at)).collect();
         let arcs: Vec<Vec<Unit>> = topology.arcs.iter().map(vectors).collect();
         let paths = vec![String::new(); topology.areas.len()];
-        let bounds = vec![Rect::NOTHING; topology.areas.len()];
+        let bounds = vec![Bounds { largest: Rect::NOTHING, whole: Rect::NOTHING }; topology.areas.len()];
         Self { turned: arcs.clone(), arcs, pen: PathPen::new(1.0), paths, bounds }
     }
 
@@ -44,10 +53,9 @@ impl Drawing {
         &self.paths
     }
 
-    /// The box round the largest part of each area as it was drawn last, in pixels of the frame;
-    /// without extent at its upper left corner for what is hidden.
+    /// How far each area reaches as it was drawn last.
     #[must_use]
-    pub fn bounds(&self) -> &[Rect] {
+    pub fn bounds(&self) -> &[Bounds] {
         &self.bounds
     }
 
@@ -60,7 +68,7 @@ impl Drawing {
                 pen_ring(&mut self.pen, view, &ring);
             }
             *text = self.pen.take();
-            *bounds = self.pen.largest();
+            *bounds = Bounds { largest: self.pen.largest(), whole: self.pen.whole() };
         }
     }
 
@@ -73,7 +81,7 @@ impl Drawing {
             self.pen.start(std::mem::take(text), view.steps);
             pen_globe_area(&mut self.pen, view, &self.turned, area);
             *text = self.pen.take();
-            *bounds = self.pen.largest();
+            *bounds = Bounds { largest: self.pen.largest(), whole: self.pen.whole() };
         }
     }
 }
@@ -140,34 +148,33 @@ fn along(arcs: &[Vec<Unit>], arc: i32) -> impl Iterator<Item = &Unit> {
 /// Draws a ring that is wholly on the near side.
 fn pen_globe_ring<'a>(pen: &mut PathPen, view: &View, ring: impl Iterator<Item = &'a Unit>) {
     let project = |at: &Unit| view.fit.screen_from_plane(Plane { x: at.y, y: at.z });
-    // Chords shorter than this leave the globe's circles by less than the tolerance: c² = 8 r t.
-    let short = 2.0 * view.fit.scale * view.tolerance;
+    // A chord `c` of the unit sphere leaves it by `c² / 8`, and its image by no more.
+    let longest = 8.0 * view.tolerance / view.fit.scale;
     let mut ends: Option<(Unit, Unit)> = None;
     for at in ring {
         if let Some((_, last)) = ends {
-            pen_globe_edge(pen, &last, at, short, &project);
+            pen_globe_edge(pen, &last, at, longest, &project);
         } else {
             pen.line_to(project(at));
         }
         ends = Some((ends.map_or(*at, |(first, _)| first), *at));
     }
     if let Some((first, last)) = ends {
-        pen_globe_edge(pen, &last, &first, short, &project);
+        pen_globe_edge(pen, &last, &first, longest, &project);
     }
     pen.close();
 }
 
-/// Draws the edge from `a` to `b`, and its middle first if it is long.
-fn pen_globe_edge(pen: &mut PathPen, a: &Unit, b: &Unit, short: f64, project: &impl Fn(&Unit) -> Screen) {
-    let (from, to) = (project(a), project(b));
-    let chord = from.distance(to);
-    if chord * chord > short && chord > 1.0 {
+/// Draws the edge from `a` to `b`, and its middle first if the square of its chord is more than
+/// `longest`.
+fn pen_globe_edge(pen: &mut PathPen, a: &Unit, b: &Unit, longest: f64, project: &impl Fn(&Unit) -> Screen) {
+    if a.dot(*b) < 1.0 - longest / 2.0 {
         let (x, y, z) = (a.x + b.x, a.y + b.y, a.z + b.z);
         let length = (x * x + y * y + z * z).sqrt();
         let middle = Unit { x: x / length, y: y / length, z: z / length };
-        pen_globe_edge(pen, a, &middle, short, project);
-        pen_globe_edge(pen, &middle, b, short, project);
+        pen_globe_edge(pen, a, &middle, longest, project);
+        pen_globe_edge(pen, &middle, b, longest, project);
         return;
     }
-    pen.line_to(to);
+    pen.line_to(project(b));
 }

@@ -79,10 +79,8 @@ impl Cell {
 fn grid(low: Plane, high: Plane) -> Vec<Cell> {
     let half = (high.x - low.x).min(high.y - low.y) / 2.0;
     let count = |from: f64, to: f64| ((to - from) / (2.0 * half)).ceil() as u32;
-    let centre = |i, j| Plane {
-        x: low.x + half * f64::from(2 * i + 1),
-        y: low.y + half * f64::from(2 * j + 1),
-    };
+    let centre =
+        |i, j| Plane { x: low.x + half * f64::from(2 * i + 1), y: low.y + half * f64::from(2 * j + 1) };
     (0..count(low.x, high.x))
         .flat_map(|i| (0..count(low.y, high.y)).map(move |j| Cell { centre: centre(i, j), half }))
         .collect()
@@ -91,10 +89,7 @@ fn grid(low: Plane, high: Plane) -> Vec<Cell> {
 fn bounds(ring: &[Plane]) -> (Plane, Plane) {
     let start = (ring[0], ring[0]);
     ring.iter().fold(start, |(low, high), at| {
-        (
-            Plane { x: low.x.min(at.x), y: low.y.min(at.y) },
-            Plane { x: high.x.max(at.x), y: high.y.max(at.y) },
-        )
+        (Plane { x: low.x.min(at.x), y: low.y.min(at.y) }, Plane { x: high.x.max(at.x), y: high.y.max(at.y) })
     })
 }
 
@@ -122,8 +117,16 @@ mod tests {
 
     #[test]
     fn the_label_of_a_hook_lies_in_its_thick_end() {
-        let hook =
-            ring(&[(0.0, 0.0), (0.0, 10.0), (10.0, 10.0), (10.0, 9.0), (1.0, 9.0), (1.0, 4.0), (4.0, 4.0), (4.0, 0.0)]);
+        let hook = ring(&[
+            (0.0, 0.0),
+            (0.0, 10.0),
+            (10.0, 10.0),
+            (10.0, 9.0),
+            (1.0, 9.0),
+            (1.0, 4.0),
+            (4.0, 4.0),
+            (4.0, 0.0),
+        ]);
         let label = label_point(&[hook]).unwrap();
         assert!((label.x - 2.0).abs() < 0.3 && (label.y - 2.0).abs() < 0.3, "{label:?}");
     }

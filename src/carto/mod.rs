@@ -22,7 +22,7 @@ mod view;
 
 pub use antimeridian::cut_at_antimeridian;
 pub use area::{Area, AreaKind};
-pub use drawing::Drawing;
+pub use drawing::{Bounds, Drawing};
 pub use fit::Fit;
 pub use graticule::{graticule_path, outline_path};
 pub use horizon::cut_at_horizon;
@@ -89,12 +89,8 @@ impl Screen {
 
 impl Rect {
     /// The rectangle that holds nothing: growing it by a point gives that point.
-    pub const NOTHING: Self = Self {
-        left: f64::INFINITY,
-        top: f64::INFINITY,
-        right: f64::NEG_INFINITY,
-        bottom: f64::NEG_INFINITY,
-    };
+    pub const NOTHING: Self =
+        Self { left: f64::INFINITY, top: f64::INFINITY, right: f64::NEG_INFINITY, bottom: f64::NEG_INFINITY };
 
     /// The least rectangle that holds this one and `at`.
     #[must_use]

@@ -14,21 +14,69 @@ pub struct PathPen {
     ring: Vec<Step>,
     /// The first place of the first ring which was too small to be seen.
     collapsed: Option<Step>,
-    /// Twice the area of the largest ring so far, and its least and greatest steps.
-    largest: (i64, Step, Step),
+    /// The largest ring so far.
+    largest: Extent,
+    /// What all rings so far reach.
+    whole: Extent,
 }
 
 /// A corner on the grid.
 type Step = [i32; 2];
 
-/// What [`PathPen`] remembers of its largest ring before there is one.
-const NO_RING: (i64, Step, Step) = (0, [0, 0], [0, 0]);
+/// How large a ring is and how far it reaches.
+#[derive(Debug, Clone, Copy)]
+struct Extent {
+    /// Twice its area.
+    area: i64,
+    low: Step,
+    high: Step,
+}
+
+impl Extent {
+    const NOTHING: Self = Self { area: 0, low: [i32::MAX; 2], high: [i32::MIN; 2] };
+
+    fn of(ring: &[Step]) -> Self {
+        let mut area = 0;
+        let mut reach = Self::NOTHING;
+        for (a, b) in ring.iter().zip(ring.iter().cycle().skip(1)) {
+            area += i64::from(a[0]) * i64::from(b[1]) - i64::from(b[0]) * i64::from(a[1]);
+            reach = reach.with(&Self { area: 0, low: *a, high: *a });
+        }
+        Self { area: area.abs(), ..reach }
+    }
+
+    fn with(&self, other: &Self) -> Self {
+        let pick = |f: fn(i32, i32) -> i32, a: Step, b: Step| [f(a[0], b[0]), f(a[1], b[1])];
+        Self {
+            area: self.area + other.area,
+            low: pick(i32::min, self.low, other.low),
+            high: pick(i32::max, self.high, other.high),
+        }
+    }
+
+    fn rect(&self, steps: f64) -> Rect {
+        if self.low[0] > self.high[0] {
+            return Rect::NOTHING;
+        }
+        let pixels = |step: i32| f64::from(step) / steps;
+        let ([left, top], [right, bottom]) = (self.low.map(pixels), self.high.map(pixels));
+        Rect { left, top, right, bottom }
+    }
+}
 
 impl PathPen {
     /// A pen that has written nothing, for a grid of `steps` to a pixel.
     #[must_use]
     pub fn new(steps: f64) -> Self {
-        Self { text: String::new(), steps, at: [0, 0], ring: Vec::new(), collapsed: None, largest: NO_RING }
+        Self {
+            text: String::new(),
+            steps,
+            at: [0, 0],
+            ring: Vec::new(),
+            collapsed: None,
+            largest: Extent::NOTHING,
+            whole: Extent::NOTHING,
+        }
     }
 
     /// Starts a new path on another grid, keeping memory; the text goes to `text`.
@@ -45,7 +93,9 @@ impl PathPen {
         if self.ring.last() == Some(&step) {
             return;
         }
-        if let [.., a, b] = self.ring[..] && straight_on(a, b, step) {
+        if let [.., a, b] = self.ring[..]
+            && straight_on(a, b, step)
+        {
             self.ring.pop();
         }
         self.ring.push(step);
@@ -81,19 +131,23 @@ impl PathPen {
         std::mem::take(&mut self.text)
     }
 
-    /// The box round the largest ring of the path, in pixels; at the upper left corner of the frame
-    /// and without extent if there is none.
+    /// The box round the largest ring of the path, in pixels; [`Rect::NOTHING`] if there is none.
     #[must_use]
     pub fn largest(&self) -> Rect {
-        let (_, [left, top], [right, bottom]) = self.largest;
-        let [left, top, right, bottom] = [left, top, right, bottom].map(|step| f64::from(step) / self.steps);
-        Rect { left, top, right, bottom }
+        self.largest.rect(self.steps)
+    }
+
+    /// The box round all rings of the path, in pixels; [`Rect::NOTHING`] if there is none.
+    #[must_use]
+    pub fn whole(&self) -> Rect {
+        self.whole.rect(self.steps)
     }
 
     fn write_ring(&mut self) {
-        let size = extent(&self.ring);
-        if size.0 > self.largest.0 {
-            self.largest = size;
+        let extent = Extent::of(&self.ring);
+        self.whole = self.whole.with(&extent);
+        if extent.area > self.largest.area {
+            self.largest = extent;
         }
         self.text.push('m');
         for i in 0..self.ring.len() {
@@ -116,20 +170,10 @@ impl PathPen {
     }
 }
 
-/// Twice the area of a ring, and its least and greatest steps.
-fn extent(ring: &[Step]) -> (i64, Step, Step) {
-    let (mut area, mut low, mut high) = (0, [i32::MAX; 2], [i32::MIN; 2]);
-    for (a, b) in ring.iter().zip(ring.iter().cycle().skip(1)) {
-        area += i64::from(a[0]) * i64::from(b[1]) - i64::from(b[0]) * i64::from(a[1]);
-        low = [low[0].min(a[0]), low[1].min(a[1])];
-        high = [high[0].max(a[0]), high[1].max(a[1])];
-    }
-    (area.abs(), low, high)
-}
-
 /// Whether `c` lies on the line from `a` through `b`, beyond `b`.
 fn straight_on(a: Step, b: Step, c: Step) -> bool {
-    let ([ux, uy], [vx, vy]) = ([b[0] - a[0], b[1] - a[1]], [c[0] - b[0], c[1] - b[1]]);
+    let way = |from: Step, to: Step| [i64::from(to[0] - from[0]), i64::from(to[1] - from[1])];
+    let ([ux, uy], [vx, vy]) = (way(a, b), way(b, c));
     ux * vy == uy * vx && ux * vx + uy * vy > 0
 }
 

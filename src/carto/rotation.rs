@@ -77,7 +77,11 @@ impl Turn {
     }
 
     fn tilted_back(&self, at: Unit) -> Unit {
-        Unit { x: at.x * self.cos_phi + at.z * self.sin_phi, z: at.z * self.cos_phi - at.x * self.sin_phi, ..at }
+        Unit {
+            x: at.x * self.cos_phi + at.z * self.sin_phi,
+            z: at.z * self.cos_phi - at.x * self.sin_phi,
+            ..at
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::LonLat;
 
 /// The surface of the Earth in square kilometres: 4π R² with the mean radius R₁ = 6371.0088 km
 /// of the IUGG (H. Moritz, "Geodetic Reference System 1980", 1980).
-pub const EARTH_KM2: f64 = 510_065_622.0;
+pub const EARTH_KM2: f64 = 510_065_881.0;
 
 /// A position as a vector of length one: `x` towards 0° N 0° E, `y` towards 90° E, `z` towards
 /// the north pole.
@@ -97,7 +97,7 @@ fn under_edge(a: LonLat, b: LonLat) -> f64 {
     let turn = turn.sin().atan2(turn.cos());
     let (ta, tb) = (half_colatitude(a), half_colatitude(b));
     // tan(E/2) = tan(a/2) tan(b/2) sin C / (1 + tan(a/2) tan(b/2) cos C), I. Todhunter,
-    // "Spherical Trigonometry", 1886, §103.
+    // "Spherical Trigonometry", 1886, chapter VIII.
     let product = ta * tb;
     2.0 * (product * turn.sin()).atan2(1.0 + product * turn.cos())
 }

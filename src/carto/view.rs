@@ -7,7 +7,7 @@ use super::{Clip, Fit, LonLat, Projection, ProjectionKind, Rotation, Screen, Uni
 /// Greenland (83.6° N). Antarctica, where no State has a standing, would cost an eighth of the
 /// height.
 const SOUTH: f64 = -57.5;
-const NORTH: f64 = 84.0;
+const NORTH: f64 = 85.0;
 
 /// A projection with its turn and its place in a frame.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -4,7 +4,7 @@
 
 pub mod progress;
 
-pub use progress::{Level, Progress, UNITS};
+pub use progress::{Level, Progress, UNITS, UNITS_HIGH};
 
 /// The charts there are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -14,6 +14,9 @@ use crate::treaty::{Step, Tally};
 /// this is how exactly a day is placed: half a day on an axis of fourteen years.
 pub const UNITS: f64 = 10_000.0;
 
+/// The height of the chart in units: so many that every single act is a step of its own.
+pub const UNITS_HIGH: f64 = 1_000.0;
+
 /// The least distance of two levels with a number beside them, in pixels: one line of small text.
 const APART: f64 = 13.0;
 
@@ -28,8 +31,8 @@ pub struct Progress<'a> {
     pub evidence_until: NaiveDate,
     /// The day on which the facts were compiled: up to here the last step is carried on.
     pub as_of: NaiveDate,
-    /// The height in pixels.
-    pub height: u32,
+    /// The height in pixels to which the chart will be stretched.
+    pub height: f64,
 }
 
 /// A level that deserves a number beside it.
@@ -58,13 +61,13 @@ const DEPOSITS: u8 = 4;
 const UNREAD: u8 = 5;
 
 impl Progress<'_> {
-    /// The chart, [`UNITS`] wide, on the scale of the axis: `at` gives a day's place from 0 at its
+    /// The chart, [`UNITS`] wide and [`UNITS_HIGH`] high, on the scale of the axis: `at` gives a day's place from 0 at its
     /// left edge to 1 at its right.
     #[must_use]
     pub fn figure(&self, at: &dyn Fn(NaiveDate) -> f64) -> Figure {
         let mut figure = Figure {
             width: Length::Px(UNITS),
-            height: f64::from(self.height),
+            height: UNITS_HIGH,
             tag: Tag::class("progress"),
             ..Figure::default()
         };
@@ -89,15 +92,15 @@ impl Progress<'_> {
     /// Where `value` lies.
     #[must_use]
     pub fn level(&self, value: u32) -> Level {
-        let height = f64::from(self.height);
-        Level { value, y: height - 1.0 - height * f64::from(value) / self.top() }
+        Level { value, y: self.height * (1.0 - f64::from(value) / self.top()) }
     }
 
-    /// The number at the upper edge: a tenth above the highest, so that no line lies on the edge.
+    /// The number at the upper edge: a quarter above the highest, so that words have room above
+    /// its line.
     fn top(&self) -> f64 {
         let steps = self.tally.steps.iter();
         let highest = steps.map(|step| step.signatures.max(step.deposits_reported)).max();
-        f64::from(highest.unwrap_or(0).max(self.threshold).max(1)) * 1.1
+        f64::from(highest.unwrap_or(0).max(self.threshold).max(1)) * 1.25
     }
 
     fn draw<DB: DrawingBackend>(
@@ -107,17 +110,19 @@ impl Progress<'_> {
     ) -> Result<(), DrawingAreaErrorKind<DB::ErrorType>> {
         let area = backend.into_drawing_area();
         // plotters puts the end of a range on the last pixel, not on its far edge; with ranges one
-        // pixel shorter, a unit is a pixel and the left edge is nought.
-        let inside = f64::from(self.height.max(2) - 1) / f64::from(self.height.max(2));
-        let (xs, ys) = (0.0..UNITS - 1.0, 0.0..self.top() * inside);
+        // shorter, a unit is a pixel and the left edge is nought. It rounds down, so we round.
+        let (xs, ys) = (0.0..UNITS - 1.0, 0.0..UNITS_HIGH - 1.0);
         let mut chart = ChartBuilder::on(&area).build_cartesian_2d(xs, ys)?;
         let mut line = |corners: Vec<(f64, f64)>, class: u8| {
-            let series = LineSeries::new(corners, colour_of(class).stroke_width(1));
+            let on_units = corners
+                .into_iter()
+                .map(|(part, level)| ((part * UNITS).round(), (level / self.top() * UNITS_HIGH).round()));
+            let series = LineSeries::new(on_units, colour_of(class).stroke_width(1));
             chart.draw_series(series).map(|_| ())
         };
         let threshold = f64::from(self.threshold);
-        line(vec![(0.0, 0.0), (UNITS, 0.0)], BASE)?;
-        line(vec![(0.0, threshold), (UNITS, threshold)], THRESHOLD)?;
+        line(vec![(0.0, 0.0), (1.0, 0.0)], BASE)?;
+        line(vec![(0.0, threshold), (1.0, threshold)], THRESHOLD)?;
         for (class, value) in self.series() {
             line(self.known(at, value), class)?;
         }
@@ -141,20 +146,20 @@ impl Progress<'_> {
         series
     }
 
-    /// The corners of a series from its first rise to the latest evidence; none before it rises.
+    /// The corners of a series, as parts of the width and numbers, from its first rise to the latest evidence; none before it rises.
     fn known(&self, at: &dyn Fn(NaiveDate) -> f64, value: Value) -> Vec<(f64, f64)> {
         let mut corners = Vec::new();
         let mut level = 0.0;
         for step in self.tally.steps.iter().filter(|step| step.day <= self.last_known()) {
             let next = f64::from(value(step));
             if next != level {
-                let x = (at(step.day) * UNITS).round();
+                let x = at(step.day);
                 corners.extend([(x, level), (x, next)]);
                 level = next;
             }
         }
         if !corners.is_empty() {
-            corners.push(((at(self.last_known()) * UNITS).round(), level));
+            corners.push((at(self.last_known()), level));
         }
         corners
     }
@@ -166,7 +171,7 @@ impl Progress<'_> {
         if level == 0.0 {
             return Vec::new();
         }
-        [self.last_known(), self.as_of].map(|day| ((at(day) * UNITS).round(), level)).to_vec()
+        [self.last_known(), self.as_of].map(|day| (at(day), level)).to_vec()
     }
 
     /// The latest evidence, or an act on record after it.
@@ -200,7 +205,7 @@ mod tests {
             threshold: 40,
             evidence_until: day("2026-08-01"),
             as_of: day("2026-11-21"),
-            height: 88,
+            height: 88.0,
         }
     }
 
@@ -241,7 +246,8 @@ mod tests {
         for (class, value) in [("base", 0), ("threshold", 40), ("signatures", 75)] {
             let last = *corners(&figure, class).last().expect("every line has corners");
             let level = progress.level(value);
-            assert!((last.y - level.y).abs() <= 1.0, "{class}: {} {}", last.y, level.y);
+            let y = last.y / UNITS_HIGH * progress.height;
+            assert!((y - level.y).abs() <= 0.2, "{class}: {y} {}", level.y);
         }
         let numbers: Vec<u32> = progress.levels().iter().map(|level| level.value).collect();
         assert_eq!(numbers, [0, 40, 75]);

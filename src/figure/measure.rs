@@ -13,6 +13,15 @@ pub fn width(text: &str, size: f64) -> f64 {
     f64::from(thousandths) * size / 1000.0
 }
 
+/// The width of one line of bold text. Bold letters of DejaVu Sans are a ninth wider on average;
+/// words of narrow letters, as "illi", grow by a fifth at most.
+#[must_use]
+pub fn bold_width(text: &str, size: f64) -> f64 {
+    /// Between the two: holds for every label on record.
+    const BOLD: f64 = 1.15;
+    width(text, size) * BOLD
+}
+
 /// The width of a letter in thousandths of the font size.
 fn advance(letter: char) -> u16 {
     let code = u32::from(letter);

@@ -104,6 +104,8 @@ impl Writer<'_> {
                 self.number("height", height);
                 self.view_box(figure.width.px(0.0), figure.height);
                 self.attribute("preserveAspectRatio", "none");
+                // Lines on its edge keep their whole width.
+                self.attribute("overflow", "visible");
             }
         }
         if figure.direction == Direction::RightToLeft {

@@ -95,7 +95,8 @@ mod tests {
         for spot in CORNERS {
             let before = Camera::WHOLE;
             let after = before.zoomed(3.0, spot);
-            let under = |camera: Camera| ((spot.x - camera.x) / camera.zoom, (spot.y - camera.y) / camera.zoom);
+            let under =
+                |camera: Camera| ((spot.x - camera.x) / camera.zoom, (spot.y - camera.y) / camera.zoom);
             let ((a, b), (c, d)) = (under(before), under(after));
             assert!((a - c).abs() < 1e-9 && (b - d).abs() < 1e-9, "{spot:?}");
         }

@@ -4,14 +4,15 @@ mod camera;
 mod legend;
 mod outline;
 mod pattern;
+mod relax;
 mod sheet;
 mod small;
 mod walk;
 
 pub use camera::{Camera, Spot};
 pub use legend::{Entry, standings, votes};
-pub use outline::{Outline, Outlines};
-pub use pattern::definitions;
+pub use outline::{Outline, Outlines, PAGE_STEPS};
+pub use pattern::{definitions, swatch};
 pub use sheet::sheet;
 pub use small::{Line, Mark, Spacing, marks};
 pub use walk::{Move, walk};

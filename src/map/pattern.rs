@@ -1,8 +1,10 @@
 //! The patterns of the classes, as SVG definitions.
 //!
 //! Every class differs from its neighbours in pattern as well as in colour. Colours come from the
-//! style sheet; here are only shapes. One tile is 12 steps wide: six pixels
-//! at the map's design width.
+//! style sheet; here are only shapes. One tile is eight pixels wide at the
+//! map's design width.
+
+use super::PAGE_STEPS;
 
 /// One pattern: the word in its name, and what lies on its ground.
 struct Pattern {
@@ -21,25 +23,35 @@ const PATTERNS: [Pattern; 7] = [
 ];
 
 const RISING: &str =
-    "<path class=\"pattern__line--@\" d=\"M-3 3l6-6M0 12l12-12M9 15l6-6\" stroke-width=\"2.6\"/>";
+    "<path class=\"pattern__line--@\" d=\"M-2 2l4-4M0 8l8-8M6 10l4-4\" stroke-width=\"1.3\"/>";
 const FALLING_THIN: &str =
-    "<path class=\"pattern__line--@\" d=\"M-3 9l6 6M0 0l12 12M9-3l6 6\" stroke-width=\"1.6\"/>";
-const CROSSED: &str = "<path class=\"pattern__line--@\" d=\"M0 0l12 12M0 12l12-12\" stroke-width=\"1.6\"/>";
-const DOTS: &str = "<circle class=\"pattern__dot--@\" cx=\"3\" cy=\"3\" r=\"1.3\"/>\
-                    <circle class=\"pattern__dot--@\" cx=\"9\" cy=\"9\" r=\"1.3\"/>";
+    "<path class=\"pattern__line--@\" d=\"M-2 6l4 4M0 0l8 8M6-2l4 4\" stroke-width=\".8\"/>";
+const CROSSED: &str = "<path class=\"pattern__line--@\" d=\"M0 0l8 8M0 8l8-8\" stroke-width=\".8\"/>";
+const DOTS: &str = "<circle class=\"pattern__dot--@\" cx=\"2\" cy=\"2\" r=\".75\"/>\
+                    <circle class=\"pattern__dot--@\" cx=\"6\" cy=\"6\" r=\".75\"/>";
 
-/// The `<defs>` of a page that shows classes.
+/// The `<defs>` of a page that shows classes, for pictures drawn in so many steps a pixel.
 #[must_use]
-pub fn definitions() -> String {
+pub fn definitions(steps: f64) -> String {
     let patterns: String = PATTERNS
         .iter()
         .map(|Pattern { word, marks }| {
             format!(
-                "<pattern id=\"fill-{word}\" width=\"12\" height=\"12\" patternUnits=\"userSpaceOnUse\">\
-                 <rect class=\"pattern__ground--{word}\" width=\"12\" height=\"12\"/>{}</pattern>",
+                "<pattern id=\"fill-{word}\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" \
+                 patternTransform=\"scale({steps})\"><rect class=\"pattern__ground--{word}\" width=\"8\" height=\"8\"/>{}</pattern>",
                 marks.replace('@', word)
             )
         })
         .collect();
     format!("<defs>{patterns}</defs>")
+}
+
+/// A small rectangle filled as the class of that word, for legends beside a map of the page.
+#[must_use]
+pub fn swatch(word: &str) -> String {
+    let (width, height) = (22.0 * PAGE_STEPS, 14.0 * PAGE_STEPS);
+    format!(
+        "<svg class=\"legend__swatch\" viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\">\
+         <rect class=\"swatch--{word}\" width=\"{width}\" height=\"{height}\"/></svg>"
+    )
 }

@@ -8,18 +8,14 @@ use crate::treaty::{Board, Code, Standing};
 
 use super::{Mark, Outline, Outlines, Spacing, definitions, marks};
 
-/// The circle of a small State, and what of its surroundings can be pressed, in pixels of the frame.
-const RADIUS: f64 = 4.0;
+/// Half the side of what can be pressed round a small State's circle, in pixels of the frame.
 const HIT: f64 = 12.0;
-
-/// Marks as the page has them: at the width for which the map is designed.
-pub const PAGE: Spacing = Spacing { shown: 960.0, radius: RADIUS, apart: 2.0 * HIT };
 
 /// The sheet with the standings of `board`. `name` is its text alternative, already escaped;
 /// `order` is the order of the States in the document, by which screen readers go.
 #[must_use]
 pub fn sheet(outlines: &Outlines, board: &Board, name: &str, order: &[Code]) -> String {
-    let marks = marks(outlines, PAGE);
+    let marks = marks(outlines, Spacing::PAGE);
     let steps = outlines.view.steps;
     let place = |area: &&Outline| area.code.and_then(|code| order.iter().position(|other| *other == code));
     let mut areas: Vec<&Outline> = outlines.areas.iter().collect();
@@ -31,7 +27,7 @@ pub fn sheet(outlines: &Outlines, board: &Board, name: &str, order: &[Code]) -> 
          {}<g id=\"leaders\">{leaders}</g><g id=\"areas\">{shapes}</g></svg>",
         outlines.view.width * steps,
         outlines.view.height * steps,
-        definitions(),
+        definitions(steps),
     )
 }
 
@@ -62,7 +58,7 @@ fn mark_svg(mark: &Mark, steps: f64) -> String {
     format!(
         "<circle class=\"map__hit\" cx=\"{x}\" cy=\"{y}\" r=\"{}\"/><circle class=\"map__mark\" cx=\"{x}\" cy=\"{y}\" r=\"{}\"/>",
         (HIT * steps).round(),
-        (RADIUS * steps).round(),
+        (Spacing::PAGE.radius * steps).round(),
     )
 }
 

@@ -74,8 +74,13 @@ pub fn walk<C: PartialEq>(
 mod tests {
     use super::*;
 
-    const NAMES: [(&str, &str, u8); 5] =
-        [("AFG", "afghanistan", 0), ("ALB", "albania", 0), ("DZA", "algeria", 1), ("BRA", "brazil", 1), ("CHL", "chile", 0)];
+    const NAMES: [(&str, &str, u8); 5] = [
+        ("AFG", "afghanistan", 0),
+        ("ALB", "albania", 0),
+        ("DZA", "algeria", 1),
+        ("BRA", "brazil", 1),
+        ("CHL", "chile", 0),
+    ];
 
     fn step(from: &str, step: Move) -> String {
         let order: Vec<Code> = NAMES.iter().map(|(code, ..)| code.parse().unwrap()).collect();

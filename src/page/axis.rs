@@ -2,12 +2,10 @@
 
 use chrono::NaiveDate;
 
-use crate::chart::progress::{Level, Progress};
+use crate::chart::progress::Progress;
 use crate::figure::{Anchor, Direction, svg};
 use crate::text::Text;
-use crate::timeline::{
-    Axis, Burst, Deed, Inset, Note, Phrase, Words, axis_figure, bursts, event_on, layout,
-};
+use crate::timeline::{Axis, Burst, Deed, Inset, Note, Phrase, Words, axis_figure, bursts, event_on, layout};
 use crate::treaty::{Board, Certainty, Tally};
 
 use super::row::certainty_key;
@@ -15,7 +13,7 @@ use super::story::event_date;
 use super::{Facts, escape};
 
 /// The height of the steps under the events, in pixels.
-const STEPS: u32 = 92;
+const STEPS: f64 = 92.0;
 
 /// The axis's part of the page.
 pub(super) fn section(facts: &Facts<'_>, board: &Board) -> String {
@@ -68,35 +66,28 @@ pub fn picture(facts: &Facts<'_>, axis: &Axis, bursts: &[Burst], shown: NaiveDat
     let (nought, one) = (progress.level(0).y, progress.level(1).y);
     let inset = Inset {
         figures: vec![progress.figure(&|day| axis.scale.across(day))],
-        notes: notes(facts, &progress),
+        height: STEPS,
+        notes: notes(facts, &progress, axis),
         base: nought,
         unit: nought - one,
     };
     svg::page(&axis_figure(axis, bursts, &inset, shown))
 }
 
-/// What is written beside the steps: the line of the threshold at its beginning, the last number of
+/// What is written beside the steps: the threshold where the axis begins, the last number of
 /// signatures and of deposits where the future begins.
-fn notes(facts: &Facts<'_>, progress: &Progress<'_>) -> Vec<Note> {
+fn notes(facts: &Facts<'_>, progress: &Progress<'_>, axis: &Axis) -> Vec<Note> {
     let Facts { text, treaty, .. } = *facts;
     let now = progress.tally.on(treaty.as_of);
-    let after = |key: &str, class, value: u32| {
-        let Level { y, .. } = progress.level(value);
-        let text = text.say(key, &[("n", value.into())]);
-        Note { day: treaty.as_of, anchor: Anchor::Start, y, text, class }
-    };
-    let first = treaty.acts.first().map_or(treaty.opened, |act| act.date.day);
-    let threshold = Note {
-        day: first,
-        anchor: Anchor::End,
-        y: progress.level(progress.threshold).y - 6.0,
-        text: text.say("axis-threshold", &[("needed", progress.threshold.into())]),
-        class: "note--threshold",
+    let note = |key: &str, class, value: u32, day| {
+        let short = text.say("axis-step-short", &[("n", value.into())]);
+        let words = Phrase::new(text.say(key, &[("n", value.into())]), short);
+        Note { day, anchor: Anchor::Start, y: progress.level(value).y, words, class }
     };
     vec![
-        threshold,
-        after("axis-step-signatures", "note--signatures", now.signatures),
-        after("axis-step-deposits", "note--deposits", now.deposits),
+        note("axis-threshold", "note--threshold", progress.threshold, axis.scale.span.first()),
+        note("axis-step-signatures", "note--signatures", now.signatures, treaty.as_of),
+        note("axis-step-deposits", "note--deposits", now.deposits, treaty.as_of),
     ]
 }
 
@@ -107,7 +98,8 @@ pub fn event_html(facts: &Facts<'_>, shown: NaiveDate) -> String {
     let Some(event) = event_on(&facts.catalog.events, shown) else {
         return format!("<p>{}</p>", escape(&text.say("axis-no-event", &[])));
     };
-    let number = super::sources::numbers(facts).iter().position(|id| **id == event.source).map_or(0, |at| at + 1);
+    let number =
+        super::sources::numbers(facts).iter().position(|id| **id == event.source).map_or(0, |at| at + 1);
     let doubt = match event.certainty {
         Certainty::Confirmed => String::new(),
         Certainty::Reported | Certainty::Unverified => {

@@ -74,10 +74,14 @@ fn deed(text: &Text, catalog: &Catalog, act: &Act) -> Deed {
         kind => {
             let args = [("kind", text.say(&act_key(kind), &[]).into()), ("date", date.into())];
             let counted = Reading::Confirmed.believes(act);
-            ("card-consent-term", text.say(if counted { "card-consent" } else { "card-consent-reported" }, &args))
+            (
+                "card-consent-term",
+                text.say(if counted { "card-consent" } else { "card-consent-reported" }, &args),
+            )
         }
     };
-    let sources = std::iter::once(&act.source).chain(&act.also).filter_map(|id| source(catalog, id)).collect();
+    let sources =
+        std::iter::once(&act.source).chain(&act.also).filter_map(|id| source(catalog, id)).collect();
     Deed { term: text.say(term, &[]), value, doubt: act.doubt.clone(), sources }
 }
 

@@ -29,7 +29,8 @@ pub fn found(facts: &Facts<'_>, board: &Board, words: &str, isolated: &BTreeSet<
 
 fn is_kept(facts: &Facts<'_>, board: &Board, code: Code, isolated: &BTreeSet<Class>) -> bool {
     let standing = board.standings.get(&code).copied().map(Class::Standing);
-    let vote = facts.catalog.ballot("74/247").and_then(|ballot| ballot.votes.get(&code)).copied().map(Class::Vote);
+    let vote =
+        facts.catalog.ballot("74/247").and_then(|ballot| ballot.votes.get(&code)).copied().map(Class::Vote);
     isolated.is_empty() || [standing, vote].into_iter().flatten().any(|class| isolated.contains(&class))
 }
 
@@ -46,7 +47,11 @@ pub fn suggestions(facts: &Facts<'_>, words: &str) -> Vec<(Code, String)> {
         .filter(|(rank, _)| *rank < GROUP)
         .collect();
     found.sort_by_key(|(rank, _)| *rank);
-    found.into_iter().take(SUGGESTED).map(|(_, participant)| (participant.code, participant.name.clone())).collect()
+    found
+        .into_iter()
+        .take(SUGGESTED)
+        .map(|(_, participant)| (participant.code, participant.name.clone()))
+        .collect()
 }
 
 /// The rank of a match by group: below every match by name.

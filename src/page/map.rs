@@ -1,6 +1,6 @@
 //! The map with its legend and its note.
 
-use crate::map::{Entry, Outlines, sheet, standings};
+use crate::map::{Entry, Outlines, sheet, standings, swatch};
 use crate::treaty::{ActKind, Board, Code, Kind};
 
 use super::table::by_name;
@@ -12,10 +12,11 @@ pub(super) fn section(facts: &Facts<'_>, outlines: &Outlines, board: &Board) -> 
     let order: Vec<Code> = by_name(facts).into_iter().map(|participant| participant.code).collect();
     format!(
         "<section class=\"map\" id=\"map-section\" aria-label=\"{name}\">\
-         <div class=\"map__controls needs-app\" id=\"map-controls\"></div>\
          <div class=\"map__frame\" id=\"map\">{sheet}<div class=\"needs-app\" id=\"map-zoom\"></div>\
          <div id=\"card\"></div></div>\
-         <ul class=\"legend\" id=\"legend-classes\">{legend}</ul><p class=\"legend__beside\">{beside}</p>\
+         <div class=\"map__foot\"><ul class=\"legend\" id=\"legend-classes\">{legend}</ul>\
+         <p class=\"legend__beside\">{beside}</p>\
+         <div class=\"map__controls needs-app\" id=\"map-controls\"></div></div>\
          <p class=\"map__note small\">{note}</p></section>",
         name = say("map-name"),
         sheet = sheet(outlines, board, &say("map-name"), &order),
@@ -34,10 +35,10 @@ pub fn legend_items(entries: &[Entry]) -> String {
         .map(|entry| {
             format!(
                 "<li><button type=\"button\" class=\"legend__item\" data-key=\"{key}\" title=\"{help}\" \
-                 aria-pressed=\"false\"><svg class=\"legend__swatch\" aria-hidden=\"true\">\
-                 <rect class=\"swatch--{key}\" width=\"100%\" height=\"100%\"/></svg>\
+                 aria-pressed=\"false\">{swatch}\
                  <span class=\"legend__name\">{name}</span> <span class=\"legend__count\">{count}</span></button></li>",
                 key = entry.key,
+                swatch = swatch(&entry.key),
                 help = escape(&entry.help),
                 name = escape(&entry.name),
                 count = entry.count,
@@ -59,9 +60,7 @@ fn beside(facts: &Facts<'_>, board: &Board) -> String {
                 .acts_of(organization.code, board.date)
                 .find(|act| act.kind == ActKind::Signature);
             let words = match signed {
-                Some(act) => {
-                    facts.text.say("map-eu-signed", &[("date", facts.text.date(act.date).into())])
-                }
+                Some(act) => facts.text.say("map-eu-signed", &[("date", facts.text.date(act.date).into())]),
                 None => facts.text.say("map-eu-open", &[]),
             };
             format!(

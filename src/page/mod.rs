@@ -70,14 +70,12 @@ pub fn body(facts: &Facts<'_>, outlines: &Outlines, notes: &[String]) -> String 
 
 fn masthead(text: &Text, summary: &Summary) -> String {
     let say = |key| escape(&text.say(key, &[]));
-    let static_line = |why: &str| {
-        escape(&text.say("page-static", &[("why", text.say(why, &[]).into())]))
-    };
+    let static_line = |why: &str| escape(&text.say("page-static", &[("why", text.say(why, &[]).into())]));
     format!(
         "<header class=\"masthead\"><h1>{title}</h1>\
          <div class=\"masthead__tools needs-app\" id=\"tools\"></div>\
-         <p class=\"summary\" id=\"summary\"><span id=\"summary-main\">{main}</span> \
-         <span class=\"summary__more\" id=\"summary-more\">{more}</span></p></header>\
+         <div class=\"summary\" id=\"summary\"><p class=\"summary__main\" id=\"summary-main\">{main}</p>\
+         <p class=\"summary__more\" id=\"summary-more\">{more}</p></div></header>\
          <a class=\"skip\" href=\"#table\">{skip}</a>\
          <noscript><p class=\"static-line\">{scripts}</p></noscript>\
          <p class=\"static-line\" id=\"notice-static\" role=\"status\" data-refused=\"{refused}\" data-late=\"{late}\" hidden></p>\

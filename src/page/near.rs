@@ -21,7 +21,8 @@ pub fn figures(facts: &Facts<'_>, board: &Board) -> Vec<Figure> {
     let Facts { text, catalog, treaty, .. } = *facts;
     let needed = treaty.entry.instruments;
     let mut figures = vec![Figure {
-        figure: text.say("near-deposits", &[("n", board.deposited_confirmed.into()), ("needed", needed.into())]),
+        figure: text
+            .say("near-deposits", &[("n", board.deposited_confirmed.into()), ("needed", needed.into())]),
         help: text.say("near-deposits-help", &[]),
     }];
     let reported = reported_depositors(catalog, treaty, board.date);

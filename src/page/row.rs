@@ -83,7 +83,10 @@ impl Row {
             consent(text, &acts),
             signed.map(|act| text.say(certainty_key(act.certainty), &[])).unwrap_or_default(),
             vote(text, ballot, participant.code),
-            participant.group.map(|group| text.say(&format!("group-{}", group.word()), &[])).unwrap_or_default(),
+            participant
+                .group
+                .map(|group| text.say(&format!("group-{}", group.word()), &[]))
+                .unwrap_or_default(),
         ];
         Self { code: participant.code, name: participant.name.clone(), standing, cells, sources }
     }

@@ -56,7 +56,8 @@ fn list(facts: &Facts<'_>) -> String {
                 "<li id=\"source-{n}\"><b>{n}</b> {publisher}: {linked}; {speaks}</li>",
                 n = at + 1,
                 publisher = escape(&source.publisher),
-                speaks = escape(&facts.text.say("sources-speaks", &[("when", source.speaks_for.as_str().into())])),
+                speaks =
+                    escape(&facts.text.say("sources-speaks", &[("when", source.speaks_for.as_str().into())])),
             )
         })
         .collect()

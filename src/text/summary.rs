@@ -172,10 +172,8 @@ impl Teller<'_> {
     }
 
     fn deposits(&self) -> String {
-        let args = [
-            ("n", self.board.deposited_confirmed.into()),
-            ("needed", self.treaty.entry.instruments.into()),
-        ];
+        let args =
+            [("n", self.board.deposited_confirmed.into()), ("needed", self.treaty.entry.instruments.into())];
         let key = match (self.board.deposited_confirmed, self.tense()) {
             (0, Tense::Now | Tense::Future) => "sum-deposits-none",
             (0, Tense::Past) => "sum-deposits-none-past",

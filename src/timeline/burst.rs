@@ -71,3 +71,39 @@ pub fn bursts(catalog: &Catalog, treaty: &Treaty) -> Vec<Burst> {
     });
     all.filter(|burst| burst.count() >= LEAST).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{day, hanoi, story};
+    use super::*;
+
+    #[test]
+    fn the_first_day_in_hanoi_is_one_burst_of_69() {
+        let story = story();
+        let bursts = bursts(&story, hanoi(&story));
+        let days: Vec<(NaiveDate, usize)> = bursts.iter().map(|burst| (burst.day, burst.count())).collect();
+        assert_eq!(days, [(day("2025-10-25"), 69)]);
+        assert_eq!(bursts[0].deed, Deed::Signature);
+    }
+
+    #[test]
+    fn every_act_of_the_day_is_in_exactly_one_group() {
+        let story = story();
+        let treaty = hanoi(&story);
+        let mut members =
+            bursts(&story, treaty)[0].groups.iter().flat_map(|(_, codes)| codes.clone()).collect::<Vec<_>>();
+        members.sort_unstable();
+        let signed = treaty.acts.iter().filter(|act| act.date.day == day("2025-10-25")).map(|act| act.who);
+        assert_eq!(members, signed.collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn four_on_one_day_are_no_burst() {
+        let story = story();
+        let mut treaty = hanoi(&story).clone();
+        treaty.acts.truncate(LEAST - 1);
+        assert_eq!(bursts(&story, &treaty), []);
+        treaty.acts = hanoi(&story).acts[..LEAST].to_vec();
+        assert_eq!(bursts(&story, &treaty).len(), 1);
+    }
+}

@@ -4,16 +4,18 @@
 use chrono::NaiveDate;
 
 use super::label::POLE_GAP;
-use super::layout::{ERA_GAP, LABEL_SIZE, ROWS, SMALL_SIZE, TICK_GAP};
-use super::{Axis, Burst, EraBar, From, Lane, LaneName, Mark, Sign, certainty_word, kind_word};
-use crate::figure::{Anchor, At, Direction, Figure, Length, Outline, Point, Shape, Tag, Text, measure};
+use super::layout::{ERA_GAP, LABEL_SIZE, ROWS, SMALL_SIZE, TICK_GAP, fitting};
+use super::{Axis, Burst, EraBar, From, Lane, LaneName, Mark, Phrase, Sign, certainty_word, kind_word};
+use crate::figure::{Anchor, At, Direction, Figure, Length, Outline, Point, Shape, Tag, Text};
 
 /// A chart laid into the axis, and what is written beside its lines.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Inset {
-    /// The figures, from the back to the front, all as high as the first; each is stretched to
-    /// the width of the axis.
+    /// The figures, from the back to the front; each is stretched to the width of the axis and to
+    /// `height`.
     pub figures: Vec<Figure>,
+    /// The height of the chart in pixels.
+    pub height: f64,
     /// What is written beside them.
     pub notes: Vec<Note>,
     /// Where nought lies, from the upper edge, in pixels.
@@ -32,7 +34,7 @@ pub struct Note {
     /// From the upper edge of the chart to the line that they speak of, in pixels.
     pub y: f64,
     /// The words.
-    pub text: String,
+    pub words: Phrase,
     /// The class of the text, e.g. `note--signatures`.
     pub class: &'static str,
 }
@@ -49,8 +51,14 @@ const YEARS: f64 = 18.0;
 const SPACE: f64 = 5.0;
 /// From the middle of a small text to its base line: a third of its size.
 const SMALL_BASE: f64 = 4.0;
-/// Half the width of a mark.
-const HALF: f64 = 3.5;
+/// The width of the block of a burst.
+const BLOCK: f64 = 4.0;
+/// Pixels between a place in the chart and the words beside it.
+const NOTE_GAP: f64 = 5.0;
+/// Pixels between a line of the chart and the base line of the words above it.
+const NOTE_RISE: f64 = 3.5;
+/// Pixels between the name of a lane and the end of the axis.
+const LANE_GAP: f64 = 3.0;
 
 const LANES_TOP: f64 = ROW * ROWS as f64 + SPACE;
 const ERAS_TOP: f64 = LANES_TOP + LANE * Lane::ALL.len() as f64 + SPACE;
@@ -60,24 +68,24 @@ const CHART_TOP: f64 = ERAS_TOP + ERA + SPACE;
 #[must_use]
 pub fn axis_figure(axis: &Axis, bursts: &[Burst], inset: &Inset, shown: NaiveDate) -> Figure {
     let pen = Pen { axis };
-    let chart_height = inset.figures.first().map_or(0.0, |figure| figure.height);
-    let foot = CHART_TOP + chart_height;
+    let foot = CHART_TOP + inset.height;
     let mut shapes = vec![pen.future(foot)];
     shapes.extend(pen.years(foot));
     shapes.extend(axis.eras.iter().flat_map(|bar| pen.era(bar)));
     shapes.extend(inset.figures.iter().map(|figure| Shape::Inset {
         at: At::px(0.0, CHART_TOP),
         width: Length::Percent(100.0),
-        height: chart_height,
+        height: inset.height,
         figure: figure.clone(),
     }));
     shapes.extend(bursts.iter().map(|burst| pen.burst(burst, inset)));
-    shapes.extend(inset.notes.iter().filter_map(|note| pen.note(note)));
+    shapes.extend(inset.notes.iter().flat_map(|note| pen.note(note)));
     shapes.extend(axis.lanes.iter().map(|name| pen.lane_name(name)));
     shapes.extend(axis.marks.iter().filter_map(|mark| pen.pole(mark)));
     shapes.extend(axis.marks.iter().map(|mark| pen.mark(mark)));
-    shapes.extend(axis.marks.iter().filter_map(|mark| pen.label(mark)));
+    // The playhead cuts through all but the labels, which would not be legible.
     shapes.push(pen.playhead(shown, foot));
+    shapes.extend(axis.marks.iter().filter_map(|mark| pen.label(mark)));
     Figure {
         width: Length::Percent(100.0),
         height: foot + YEARS,
@@ -101,6 +109,20 @@ fn shown(class: &str, from: From, to: From) -> Tag {
         From::Never => String::new(),
     };
     Tag::class(format!("{class} {}{until}", from.class()))
+}
+
+/// Where a text stands.
+struct Place {
+    /// Beside which part of the axis.
+    along: f64,
+    /// Its base line.
+    y: f64,
+    /// On which side.
+    anchor: Anchor,
+    /// Pixels between the place and the text.
+    gap: f64,
+    /// The font size.
+    size: f64,
 }
 
 /// What all shapes need to know.
@@ -133,8 +155,8 @@ impl Pen<'_> {
         Shape::Rect { at: At::percent(left, top), width, height, tag }
     }
 
-    /// Text beside a place, `gap` pixels from it on the side where it stands.
-    fn text(&self, along: f64, y: f64, anchor: Anchor, gap: f64, size: f64, words: &str, tag: Tag) -> Shape {
+    fn text(&self, place: Place, words: &str, tag: Tag) -> Shape {
+        let Place { along, y, anchor, gap, size } = place;
         let gap = match anchor {
             Anchor::Start => gap,
             Anchor::Middle => 0.0,
@@ -157,7 +179,7 @@ impl Pen<'_> {
                 let tag = shown("axis__year", tick.from, From::Never);
                 let base = foot + YEARS - SMALL_BASE;
                 let year = tick.year.to_string();
-                shapes.push(self.text(tick.at, base, Anchor::Start, TICK_GAP, SMALL_SIZE, &year, tag));
+                shapes.push(self.text(small(tick.at, base, Anchor::Start, TICK_GAP), &year, tag));
             }
         }
         shapes
@@ -179,7 +201,7 @@ impl Pen<'_> {
         let base = ERAS_TOP + ERA / 2.0 + SMALL_BASE;
         shapes.extend(bar.labels.iter().map(|label| {
             let tag = shown("era__name", label.from, label.to);
-            self.text(bar.start, base, Anchor::Start, ERA_GAP, SMALL_SIZE, &label.text, tag)
+            self.text(small(bar.start, base, Anchor::Start, ERA_GAP), &label.text, tag)
         }));
         shapes
     }
@@ -187,7 +209,7 @@ impl Pen<'_> {
     fn lane_name(&self, LaneName { lane, name, from }: &LaneName) -> Shape {
         let base = lane_y(*lane) + SMALL_BASE;
         let tag = shown("axis__lane", *from, From::Never);
-        self.text(1.0, base, Anchor::End, 0.0, SMALL_SIZE, name, tag)
+        self.text(small(1.0, base, Anchor::End, LANE_GAP), name, tag)
     }
 
     /// A bar as high as the acts of the day are many, standing on what was there before.
@@ -196,8 +218,8 @@ impl Pen<'_> {
         let top = CHART_TOP + inset.base - height;
         let at = self.percent(self.axis.scale.along(burst.day));
         let block = Shape::Rect {
-            at: At::px(-HALF / 2.0, 0.0),
-            width: Length::Px(HALF),
+            at: At::px(-BLOCK / 2.0, 0.0),
+            width: Length::Px(BLOCK),
             height,
             tag: Tag::class("burst__block"),
         };
@@ -205,20 +227,20 @@ impl Pen<'_> {
         Shape::Group { at: Some(At::percent(at, top)), title: None, shapes: vec![block], tag }
     }
 
-    /// Words beside the chart, where they have room.
-    fn note(&self, note: &Note) -> Option<Shape> {
+    /// Words beside the chart, as long as they have room.
+    fn note(&self, note: &Note) -> Vec<Shape> {
         let along = self.axis.scale.along(note.day);
-        let text = measure::width(&note.text, SMALL_SIZE) + NOTE_GAP;
         let room = match note.anchor {
             Anchor::Start => 1.0 - along,
             Anchor::Middle => 2.0 * along.min(1.0 - along),
             Anchor::End => along,
         };
-        let from = From::least(|width| room * width >= text);
-        let tag = shown(&format!("note {}", note.class), from, From::Never);
-        let base = CHART_TOP + note.y + SMALL_BASE;
-        let shape = self.text(along, base, note.anchor, NOTE_GAP, SMALL_SIZE, &note.text, tag);
-        (from != From::Never).then_some(shape)
+        let base = CHART_TOP + note.y - NOTE_RISE;
+        let labels = fitting(&note.words, room, NOTE_GAP).into_iter().map(|label| {
+            let tag = shown(&format!("note {}", note.class), label.from, label.to);
+            self.text(small(along, base, note.anchor, NOTE_GAP), &label.text, tag)
+        });
+        labels.collect()
     }
 
     fn pole(&self, mark: &Mark) -> Option<Shape> {
@@ -233,19 +255,20 @@ impl Pen<'_> {
         let tag = shown(&format!("axis__label axis__label--{rank}"), seat.from, From::Never);
         let tag = tag.with("event", &mark.event);
         let base = ROW * seat.row as f64 + 12.0;
-        Some(self.text(mark.at, base, seat.anchor, POLE_GAP, LABEL_SIZE, &mark.label, tag))
+        let place = Place { along: mark.at, y: base, anchor: seat.anchor, gap: POLE_GAP, size: LABEL_SIZE };
+        Some(self.text(place, &mark.label, tag))
     }
 
     fn mark(&self, mark: &Mark) -> Shape {
         let sure = certainty_word(mark.certainty);
-        let tag = Tag::class(format!("mark mark--{} {sure}", kind_word(mark.kind)))
+        let tag = Tag::class(format!("mark mark--{} rank-{} {sure}", kind_word(mark.kind), mark.rank))
             .with("event", &mark.event)
             .with("day", mark.day.to_string());
         let y = lane_y(mark.lane);
         let title = Some(mark.title.clone());
         let Some(until) = mark.until else {
             let at = Some(At::percent(self.percent(mark.at), y));
-            return Shape::Group { at, title, shapes: vec![sign(mark.sign)], tag };
+            return Shape::Group { at, title, shapes: vec![sign(mark.sign, half(mark.rank))], tag };
         };
         let line = |class: &str| Shape::Line {
             from: At::percent(self.percent(mark.at), y),
@@ -253,7 +276,7 @@ impl Pen<'_> {
             tag: Tag::class(class),
         };
         // A line with round ends: as long as the event, but never shorter than it is thick.
-        let shapes = vec![line("mark__span"), line("mark__core")];
+        let shapes = vec![line("mark__edge"), line("mark__span"), line("mark__core")];
         Shape::Group { at: None, title, shapes, tag }
     }
 
@@ -263,19 +286,30 @@ impl Pen<'_> {
     }
 }
 
-/// Pixels between a place in the chart and the words beside it.
-const NOTE_GAP: f64 = 6.0;
+/// A place for small text.
+fn small(along: f64, y: f64, anchor: Anchor, gap: f64) -> Place {
+    Place { along, y, anchor, gap, size: SMALL_SIZE }
+}
+
+/// Half the size of a mark in pixels: what matters more is bigger.
+fn half(rank: u8) -> f64 {
+    match rank {
+        0 | 1 => 4.0,
+        2 => 3.5,
+        3.. => 2.5,
+    }
+}
 
 /// The form of a mark round its place.
-fn sign(sign: Sign) -> Shape {
+fn sign(sign: Sign, half: f64) -> Shape {
     let tag = Tag::class("mark__sign");
     let ring = |corners: &[(f64, f64)]| Shape::Path {
-        rings: vec![corners.iter().map(|(x, y)| Point { x: x * HALF, y: y * HALF }).collect()],
+        rings: vec![corners.iter().map(|(x, y)| Point { x: x * half, y: y * half }).collect()],
         outline: Outline::Closed,
         tag: tag.clone(),
     };
     match sign {
-        Sign::Circle => Shape::Circle { at: At::px(0.0, 0.0), radius: HALF, tag },
+        Sign::Circle => Shape::Circle { at: At::px(0.0, 0.0), radius: half, tag },
         Sign::Square => ring(&[(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)]),
         Sign::Diamond => ring(&[(0.0, -1.4), (1.4, 0.0), (0.0, 1.4), (-1.4, 0.0)]),
         Sign::Triangle => ring(&[(0.0, -1.2), (1.2, 1.0), (-1.2, 1.0)]),

@@ -67,3 +67,63 @@ fn mandate(events: &[Event]) -> Option<NaiveDate> {
     let first_session = days_of(EventKind::Session).min()?;
     days_of(EventKind::Resolution).filter(|day| *day < first_session).max()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{day, hanoi, story};
+    use super::*;
+    use crate::treaty::{ActKind, Certainty};
+
+    fn spans(treaty: &Treaty, events: &[Event]) -> Vec<(EraKind, NaiveDate, Option<NaiveDate>)> {
+        eras(treaty, events).into_iter().map(|era| (era.kind, era.from, era.until)).collect()
+    }
+
+    #[test]
+    fn the_convention_waits_without_a_known_end() {
+        let story = story();
+        let expected = [
+            (EraKind::Negotiation, day("2019-12-27"), Some(day("2024-12-24"))),
+            (EraKind::OpenForSignature, day("2025-10-25"), Some(day("2026-12-31"))),
+            (EraKind::Waiting, day("2027-01-01"), None),
+        ];
+        assert_eq!(spans(hanoi(&story), &story.events), expected);
+    }
+
+    /// The convention with forty deposits on one day, made up.
+    fn met_on(text: &str) -> Treaty {
+        let story = story();
+        let mut treaty = hanoi(&story).clone();
+        treaty.acts.retain(|act| !act.who.is_organization());
+        treaty.acts.truncate(40);
+        for act in &mut treaty.acts {
+            act.kind = ActKind::Ratification;
+            act.certainty = Certainty::Confirmed;
+            act.date.day = day(text);
+        }
+        treaty
+    }
+
+    #[test]
+    fn the_wait_ends_on_the_day_before_entry_into_force() {
+        let expected = [
+            (EraKind::OpenForSignature, day("2025-10-25"), Some(day("2026-12-31"))),
+            (EraKind::Waiting, day("2027-01-01"), Some(day("2027-04-10"))),
+            (EraKind::InForce, day("2027-04-11"), None),
+        ];
+        assert_eq!(spans(&met_on("2027-01-11"), &[]), expected);
+    }
+
+    #[test]
+    fn a_treaty_in_force_before_signature_closes_never_waits() {
+        let kinds: Vec<EraKind> = eras(&met_on("2026-01-11"), &[]).iter().map(|era| era.kind).collect();
+        assert_eq!(kinds, [EraKind::OpenForSignature, EraKind::InForce]);
+    }
+
+    #[test]
+    fn a_treaty_open_for_ever_has_one_open_era() {
+        let story = story();
+        let mut treaty = hanoi(&story).clone();
+        (treaty.closes, treaty.adopted) = (None, None);
+        assert_eq!(spans(&treaty, &story.events), [(EraKind::OpenForSignature, day("2025-10-25"), None)]);
+    }
+}

@@ -107,11 +107,6 @@ impl Wish {
         };
         Extent { start, end: start + self.text }
     }
-
-    /// The pixels of the pole, which runs from the row of the label down to the marks.
-    fn pole(&self, width: f64) -> Extent {
-        Extent { start: self.at * width, end: self.at * width }
-    }
 }
 
 /// From which width on labels of a rank may be shown at all: a narrow axis with every label that
@@ -124,51 +119,242 @@ fn admitted(rank: u8, width: u32) -> bool {
     }
 }
 
-/// A seat for each wish, `None` for those that find none at any width. Greedy: narrow widths
-/// first, then by rank, then in order of time.
+/// In which order seats are tried. No order is best for every crowd, so all are tried and the one
+/// that seats most is kept.
+#[derive(Debug, Clone, Copy)]
+struct Plan {
+    time: Time,
+    rows: Rows,
+    sides: [Anchor; 2],
+}
+
+/// Which of two labels of a rank chooses first.
+#[derive(Debug, Clone, Copy)]
+enum Time {
+    EarlierFirst,
+    LaterFirst,
+}
+
+/// Which row is tried first.
+#[derive(Debug, Clone, Copy)]
+enum Rows {
+    /// Leaves room below for poles further on.
+    FromTop,
+    /// Keeps poles short.
+    FromBottom,
+}
+
+/// Every plan; of equals the first wins, so the ones that look best stand first.
+fn plans() -> impl Iterator<Item = Plan> {
+    let sides = [[Anchor::Start, Anchor::End], [Anchor::End, Anchor::Start]];
+    let times = [Time::EarlierFirst, Time::LaterFirst];
+    let rows = [Rows::FromTop, Rows::FromBottom];
+    sides.into_iter().flat_map(move |sides| {
+        times.into_iter().flat_map(move |time| rows.map(|rows| Plan { time, rows, sides }))
+    })
+}
+
+/// A seat for each wish, `None` for those that find none at any width.
+///
+/// Seats are found at the greatest of [`WIDTHS`], where most labels have one; at the lesser widths
+/// those are shown that do not touch one another there, the latest of a rank first.
 #[must_use]
 pub fn seats(wishes: &[Wish], rows: usize) -> Vec<Option<Seat>> {
-    let mut order: Vec<usize> = (0..wishes.len()).collect();
-    order.sort_by(|a, b| {
-        let key = |index: usize| (wishes[index].rank, wishes[index].at);
-        key(*a).0.cmp(&key(*b).0).then(key(*a).1.total_cmp(&key(*b).1))
-    });
-    let mut seats: Vec<Option<Seat>> = vec![None; wishes.len()];
+    let tried = plans().flat_map(|first| plans().map(move |rest| fill(wishes, rows, first, rest)));
+    let fullest =
+        tried.reduce(|best, next| if seated(wishes, &next) > seated(wishes, &best) { next } else { best });
+    let mut seats = fullest.unwrap_or_default();
     for width in WIDTHS {
-        for &index in order.iter().filter(|index| admitted(wishes[**index].rank, width)) {
-            if seats[index].is_none() {
-                seats[index] = seat(wishes, &seats, index, rows, width);
+        for index in by_rank(wishes, Time::LaterFirst) {
+            show_from(wishes, &mut seats, index, width);
+        }
+    }
+    seats
+}
+
+/// How many of each rank have a seat, the first rank first: more of it is better than any number
+/// of the next.
+fn seated(wishes: &[Wish], seats: &[Option<Seat>]) -> [usize; 3] {
+    let mut count = [0; 3];
+    for (wish, _) in wishes.iter().zip(seats).filter(|(_, seat)| seat.is_some()) {
+        count[usize::from(wish.rank.clamp(1, 3)) - 1] += 1;
+    }
+    count
+}
+
+/// The seats at the greatest width, shown at none yet: by one plan for the first rank, by another
+/// for the rest.
+fn fill(wishes: &[Wish], rows: usize, first: Plan, rest: Plan) -> Vec<Option<Seat>> {
+    let [.., widest] = WIDTHS;
+    let mut seats = vec![None; wishes.len()];
+    for (plan, is_first) in [(first, true), (rest, false)] {
+        for index in by_rank(wishes, plan.time) {
+            if (wishes[index].rank <= 1) == is_first {
+                let mut free = candidates(plan, rows)
+                    .filter(|seat| is_free(wishes, seats.iter().copied(), index, *seat, widest));
+                seats[index] = free.next();
             }
         }
     }
     seats
 }
 
-/// A free seat for one wish at a width. The upper rows first: below a label there is room for
-/// others to its right, whose poles need not cross it.
-fn seat(wishes: &[Wish], seats: &[Option<Seat>], index: usize, rows: usize, width: u32) -> Option<Seat> {
-    let candidates = (0..rows).flat_map(|row| {
-        [Anchor::Start, Anchor::End].map(|anchor| Seat { row, anchor, from: From::Width(width) })
+/// The order in which wishes choose.
+fn by_rank(wishes: &[Wish], time: Time) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..wishes.len()).collect();
+    order.sort_by(|a, b| {
+        let (one, two) = (&wishes[*a], &wishes[*b]);
+        let in_time = match time {
+            Time::EarlierFirst => one.at.total_cmp(&two.at),
+            Time::LaterFirst => two.at.total_cmp(&one.at),
+        };
+        one.rank.cmp(&two.rank).then(in_time)
     });
-    let mut free = candidates.filter(|seat| {
-        let extent = wishes[index].extent(seat.anchor, f64::from(width));
-        let inside = extent.start >= 0.0 && extent.end <= f64::from(width);
-        let taken = wishes.iter().zip(seats).filter_map(|(wish, seat)| Some((wish, (*seat)?)));
-        let mut others = taken;
-        inside && others.all(|(wish, other)| !clash((&wishes[index], *seat), (wish, other), f64::from(width)))
-    });
-    free.next()
+    order
 }
 
-/// Whether two seated labels touch on an axis `width` wide: text on text in one row, or the pole
-/// of the upper on the text of the lower.
+/// Shows a seated label from `width` on if it touches none that is shown there.
+fn show_from(wishes: &[Wish], seats: &mut [Option<Seat>], index: usize, width: u32) {
+    let Some(seat) = seats[index].filter(|seat| seat.from == From::Never) else { return };
+    let shown = seats.iter().map(|seat| seat.filter(|seat| seat.from != From::Never));
+    if admitted(wishes[index].rank, width) && is_free(wishes, shown, index, seat, width) {
+        seats[index] = Some(Seat { from: From::Width(width), ..seat });
+    }
+}
+
+/// The seats to try, in the order of the plan.
+fn candidates(plan: Plan, rows: usize) -> impl Iterator<Item = Seat> {
+    (0..rows).flat_map(move |index| {
+        let row = match plan.rows {
+            Rows::FromTop => index,
+            Rows::FromBottom => rows - 1 - index,
+        };
+        plan.sides.map(|anchor| Seat { row, anchor, from: From::Never })
+    })
+}
+
+/// Whether a seat lies on the axis and touches no other that is taken.
+fn is_free(
+    wishes: &[Wish],
+    taken: impl Iterator<Item = Option<Seat>>,
+    index: usize,
+    seat: Seat,
+    width: u32,
+) -> bool {
+    let width = f64::from(width);
+    let extent = wishes[index].extent(seat.anchor, width);
+    let inside = extent.start >= 0.0 && extent.end <= width;
+    let mut others = wishes.iter().zip(taken).filter_map(|(wish, seat)| Some((wish, seat?)));
+    inside && others.all(|other| !clash((&wishes[index], seat), other, width))
+}
+
+/// Whether two seated labels touch on an axis `width` wide, or would on a wider one: text on text
+/// in one row, or the pole of the upper on the text of the lower.
+///
+/// Texts stand in the order of their poles. Two that had crossed, each on the far side of the
+/// other's pole, would run into one another as the axis grows.
 #[must_use]
 pub fn clash(one: (&Wish, Seat), two: (&Wish, Seat), width: f64) -> bool {
-    let (upper, lower) = if one.1.row <= two.1.row { (one, two) } else { (two, one) };
-    let below = lower.0.extent(lower.1.anchor, width);
-    if upper.1.row == lower.1.row {
-        upper.0.extent(upper.1.anchor, width).touches(below, GAP)
-    } else {
-        upper.0.pole(width).touches(below, POLE_GAP / 2.0)
+    if one.1.row == two.1.row {
+        let (earlier, later) = if one.0.at <= two.0.at { (one, two) } else { (two, one) };
+        let [before, after] = [earlier, later].map(|(wish, seat)| wish.extent(seat.anchor, width));
+        let crossed = earlier.0.at < later.0.at && before.start > after.start;
+        return crossed || before.touches(after, GAP);
+    }
+    let (upper, lower) = if one.1.row < two.1.row { (one, two) } else { (two, one) };
+    pole_meets_text(upper.0, lower.0, lower.1.anchor, width)
+}
+
+/// Whether the pole of `upper` stands in the text of `lower`, or between that and its pole.
+fn pole_meets_text(upper: &Wish, lower: &Wish, anchor: Anchor, width: f64) -> bool {
+    let pole = upper.at * width;
+    let text = lower.extent(anchor, width);
+    match anchor {
+        Anchor::Start => upper.at > lower.at && pole < text.end + POLE_GAP / 2.0,
+        Anchor::End => upper.at < lower.at && pole > text.start - POLE_GAP / 2.0,
+        Anchor::Middle => pole > text.start && pole < text.end,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{hanoi, story, words};
+    use super::super::{Mark, layout};
+    use super::*;
+    use crate::figure::Direction;
+
+    /// Steps of one pixel between two thresholds too: what holds at both must hold between.
+    fn widths() -> impl Iterator<Item = f64> {
+        (320..=1600).step_by(5).map(f64::from)
+    }
+
+    fn assert_none_touch(wishes: &[Wish], seats: &[Option<Seat>], width: f64) {
+        let shown: Vec<(&Wish, Seat)> = wishes
+            .iter()
+            .zip(seats)
+            .filter_map(|(wish, seat)| Some((wish, (*seat).filter(|seat| seat.from.shows_at(width))?)))
+            .collect();
+        for (index, one) in shown.iter().enumerate() {
+            let extent = one.0.extent(one.1.anchor, width);
+            assert!(extent.start >= 0.0 && extent.end <= width, "{one:?} at {width}");
+            for two in &shown[index + 1..] {
+                assert!(!clash(*one, *two, width), "{one:?} and {two:?} at {width}");
+            }
+        }
+    }
+
+    #[test]
+    fn labels_of_the_story_never_touch_at_any_width() {
+        let story = story();
+        let axis = layout(&story.events, hanoi(&story), &words(), Direction::LeftToRight);
+        let wishes: Vec<Wish> = axis.marks.iter().map(Mark::wish).collect();
+        let seats: Vec<Option<Seat>> = axis.marks.iter().map(|mark| mark.seat).collect();
+        for width in widths() {
+            assert_none_touch(&wishes, &seats, width);
+        }
+    }
+
+    #[test]
+    fn every_turning_point_of_the_story_is_named_from_640_pixels_on() {
+        let story = story();
+        let axis = layout(&story.events, hanoi(&story), &words(), Direction::LeftToRight);
+        for mark in axis.marks.iter().filter(|mark| mark.rank == 1) {
+            let seat = mark.seat.map(|seat| seat.from);
+            assert!(seat.is_some_and(|from| from.shows_at(640.0)), "{}: {seat:?}", mark.event);
+        }
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig::with_cases(64))]
+        #[test]
+        fn labels_of_any_crowd_never_touch(
+            crowd in proptest::collection::vec((0.0..=1.0f64, 10.0..200.0f64, 1..=3u8), 0..24)
+        ) {
+            let wishes: Vec<Wish> =
+                crowd.into_iter().map(|(at, text, rank)| Wish { at, text, rank }).collect();
+            let seats = seats(&wishes, 3);
+            for width in widths().step_by(8) {
+                assert_none_touch(&wishes, &seats, width);
+            }
+        }
+    }
+
+    #[test]
+    fn a_label_alone_is_shown_everywhere() {
+        let wish = Wish { at: 0.5, text: 100.0, rank: 1 };
+        let seat = Seat { row: 0, anchor: Anchor::Start, from: From::Width(320) };
+        assert_eq!(seats(&[wish], 3), [Some(seat)]);
+        assert_eq!(seats(&[], 3), []);
+    }
+
+    #[test]
+    fn a_label_near_the_end_stands_before_its_pole() {
+        let seats = seats(&[Wish { at: 0.99, text: 100.0, rank: 1 }], 1);
+        assert_eq!(seats[0].map(|seat| seat.anchor), Some(Anchor::End));
+    }
+
+    #[test]
+    fn a_label_longer_than_the_axis_has_no_seat() {
+        assert_eq!(seats(&[Wish { at: 0.5, text: 2000.0, rank: 1 }], 3), [None]);
     }
 }

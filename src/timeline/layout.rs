@@ -76,12 +76,12 @@ pub struct EraBar {
     /// Where the future begins, if that is within the era.
     pub future: Option<f64>,
     /// Its names, each for a range of widths.
-    pub labels: Vec<EraLabel>,
+    pub labels: Vec<FittingWords>,
 }
 
-/// A name of an era.
+/// Words for a range of widths.
 #[derive(Debug, Clone, PartialEq)]
-pub struct EraLabel {
+pub struct FittingWords {
     /// The words.
     pub text: String,
     /// From which width on they are shown.
@@ -123,7 +123,12 @@ impl Mark {
     /// What the mark's label asks for.
     #[must_use]
     pub fn wish(&self) -> Wish {
-        Wish { at: self.at, text: measure::width(&self.label, LABEL_SIZE), rank: self.rank }
+        // The style sheet sets those of the first rank in bold.
+        let text = match self.rank {
+            0 | 1 => measure::bold_width(&self.label, LABEL_SIZE),
+            2.. => measure::width(&self.label, LABEL_SIZE),
+        };
+        Wish { at: self.at, text, rank: self.rank }
     }
 }
 
@@ -209,20 +214,99 @@ fn bar(era: Era, scale: Scale, as_of: NaiveDate, words: &Words) -> EraBar {
     let end = era.until.and_then(|last| last.succ_opt()).map_or(1.0, |day| scale.along(day));
     let now = scale.along(as_of);
     let future = (now < end).then_some(now.max(start));
-    EraBar { era, start, end, future, labels: era_labels(words.era(era.kind), end - start) }
+    EraBar { era, start, end, future, labels: fitting(words.era(era.kind), end - start, 2.0 * ERA_GAP) }
 }
 
-/// The long words where they have room, the short ones below that.
-fn era_labels(Phrase { long, short }: &Phrase, part: f64) -> Vec<EraLabel> {
+/// The long words where they have room in a part of the axis, the short ones below that; both
+/// with `gap` free pixels.
+pub fn fitting(Phrase { long, short }: &Phrase, part: f64, gap: f64) -> Vec<FittingWords> {
     let fits = |text: &str| {
-        let text = measure::width(text, SMALL_SIZE) + 2.0 * ERA_GAP;
+        let text = measure::width(text, SMALL_SIZE) + gap;
         From::least(|width| part * width >= text)
     };
     let (long_from, short_from) = (fits(long), fits(short));
-    let mut labels = vec![EraLabel { text: long.clone(), from: long_from, to: From::Never }];
+    let mut labels = vec![FittingWords { text: long.clone(), from: long_from, to: From::Never }];
     if short_from < long_from {
-        labels.push(EraLabel { text: short.clone(), from: short_from, to: long_from });
+        labels.push(FittingWords { text: short.clone(), from: short_from, to: long_from });
     }
     labels.retain(|label| label.from != From::Never && !label.text.is_empty());
     labels
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{day, hanoi, story, words};
+    use super::*;
+
+    fn axis() -> Axis {
+        let story = story();
+        layout(&story.events, hanoi(&story), &words(), Direction::LeftToRight)
+    }
+
+    #[test]
+    fn every_dated_event_has_a_mark_inside_the_span() {
+        let (axis, story) = (axis(), story());
+        let dated = story.events.iter().filter(|event| event.day.is_some()).count();
+        assert_eq!(axis.marks.len(), dated);
+        for mark in &axis.marks {
+            assert!((0.0..=1.0).contains(&mark.at), "{}", mark.event);
+            assert!(mark.until.is_none_or(|until| mark.at < until && until <= 1.0), "{}", mark.event);
+        }
+    }
+
+    #[test]
+    fn a_mark_stands_where_the_slider_stops() {
+        let axis = axis();
+        for mark in &axis.marks {
+            assert_eq!(axis.scale.day(axis.scale.across(mark.day)), mark.day);
+            assert_eq!(axis.scale.along(mark.day), mark.at);
+        }
+    }
+
+    #[test]
+    fn the_future_begins_on_the_day_of_the_facts() {
+        let axis = axis();
+        let now = axis.scale.along(day("2026-11-21"));
+        let future: Vec<Option<f64>> = axis.eras.iter().map(|bar| bar.future).collect();
+        assert_eq!(future, [None, Some(now), Some(axis.scale.along(day("2027-01-01")))]);
+    }
+
+    #[test]
+    fn one_name_of_an_era_is_shown_at_a_time_and_fits_its_bar() {
+        for bar in axis().eras {
+            for width in (320..1600).step_by(10).map(f64::from) {
+                let shown =
+                    bar.labels.iter().filter(|label| label.from.shows_at(width) && !label.to.shows_at(width));
+                let shown: Vec<&FittingWords> = shown.collect();
+                assert!(shown.len() <= 1, "{shown:?} at {width}");
+                for label in shown {
+                    let text = measure::width(&label.text, SMALL_SIZE);
+                    assert!(text <= (bar.end - bar.start) * width, "{label:?} at {width}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn years_never_touch() {
+        let ticks = axis().ticks;
+        for width in (320..1600).step_by(10).map(f64::from) {
+            let shown: Vec<&Tick> = ticks.iter().filter(|tick| tick.from.shows_at(width)).collect();
+            assert!(shown.len() >= 3, "{} at {width}", shown.len());
+            for pair in shown.windows(2) {
+                let text = measure::width(&pair[0].year.to_string(), SMALL_SIZE);
+                assert!(pair[0].at * width + TICK_GAP + text < pair[1].at * width, "{pair:?} at {width}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_old_treaty_makes_the_axis_longer() {
+        let story = story();
+        let mut treaty = hanoi(&story).clone();
+        treaty.opened = day("2001-11-23");
+        let axis = layout(&[], &treaty, &words(), Direction::LeftToRight);
+        assert_eq!(axis.scale.span.first(), new_year(2001));
+        assert_eq!(axis.marks, []);
+    }
 }

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
 use crate::figure::Direction;
+use crate::figure::svg::number;
 
 /// The first and the last day of an axis; `first` lies before `last`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,6 +89,12 @@ impl Scale {
         self.mirrored(self.along(day))
     }
 
+    /// The same as an attribute of SVG, e.g. `62.97%`.
+    #[must_use]
+    pub fn percent(&self, day: NaiveDate) -> String {
+        format!("{}%", number(self.across(day) * 100.0))
+    }
+
     /// The day at a distance from the left edge between 0 and 1: the nearest, and the one at the
     /// end for what lies outside or is not a number.
     #[must_use]
@@ -142,6 +149,13 @@ mod tests {
         let day = new_year(2020);
         assert!((left.across(day) + right.across(day) - 1.0).abs() < 1e-12);
         assert_eq!(left.along(day), right.along(day));
+    }
+
+    #[test]
+    fn the_ends_are_nought_and_a_hundred_percent() {
+        let scale = Scale { span: Span::DEFAULT, direction: Direction::RightToLeft };
+        assert_eq!(scale.percent(new_year(2017)), "100%");
+        assert_eq!(scale.percent(new_year(2031)), "0%");
     }
 
     #[test]

@@ -69,3 +69,65 @@ impl Snaps {
         self.0.iter().copied().min_by_key(|day| (*day - date).num_days().abs())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{day, hanoi, story};
+    use super::*;
+
+    #[test]
+    fn next_and_previous_walk_over_the_same_days() {
+        let story = story();
+        let snaps = Snaps::new(&story.events, hanoi(&story), Span::DEFAULT);
+        assert!(snaps.days().is_sorted_by(|a, b| a < b));
+        let mut walked = vec![snaps.days()[0]];
+        while let Some(next) = walked.last().and_then(|day| snaps.next(*day)) {
+            assert_eq!(snaps.previous(next), walked.last().copied());
+            walked.push(next);
+        }
+        assert_eq!(walked, snaps.days());
+        assert_eq!(snaps.previous(walked[0]), None);
+    }
+
+    #[test]
+    fn between_two_days_the_slider_goes_to_the_nearer() {
+        let snaps = Snaps(vec![day("2025-10-25"), day("2025-11-19")]);
+        assert_eq!(snaps.nearest(day("2025-10-30")), Some(day("2025-10-25")));
+        assert_eq!(snaps.nearest(day("2030-01-01")), Some(day("2025-11-19")));
+        assert_eq!(Snaps::default().nearest(day("2030-01-01")), None);
+    }
+
+    #[test]
+    fn the_slider_stops_at_days_of_acts_and_of_events() {
+        let story = story();
+        let snaps = Snaps::new(&story.events, hanoi(&story), Span::DEFAULT);
+        for stop in ["2019-12-27", "2025-10-26", "2025-11-19", "2026-12-31"] {
+            assert!(snaps.days().contains(&day(stop)), "{stop}");
+        }
+    }
+
+    #[test]
+    fn the_last_event_speaks_and_of_one_day_the_most_important() {
+        let story = story();
+        let speaks = |date: &str| event_on(&story.events, day(date)).map(|event| event.id.as_str());
+        let cases = [
+            ("2016-12-31", None),
+            ("2019-12-26", Some("third-committee-2019")),
+            ("2019-12-27", Some("resolution-74-247")),
+            ("2025-10-25", Some("opening")),
+            ("2030-01-01", Some("signature-closes")),
+        ];
+        for (date, expected) in cases {
+            assert_eq!(speaks(date), expected, "{date}");
+        }
+    }
+
+    #[test]
+    fn what_is_known_to_the_month_is_told_from_its_last_day() {
+        let story = story();
+        let told = |id: &str| told_from(story.events.iter().find(|event| event.id == id)?);
+        assert_eq!(told("canada-signs"), Some(day("2026-07-31")));
+        assert_eq!(told("three-deposits-reported"), Some(day("2026-05-21")));
+        assert_eq!(told("entry-into-force"), None);
+    }
+}

@@ -51,3 +51,34 @@ pub fn upright<'a>(events: &'a [Event], bursts: &'a [Burst]) -> Vec<Year<'a>> {
     }
     years
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::bursts;
+    use super::super::fixture::{day, hanoi, story};
+    use super::*;
+
+    #[test]
+    fn every_event_and_burst_is_told_once_in_order() {
+        let story = story();
+        let bursts = bursts(&story, hanoi(&story));
+        let years = upright(&story.events, &bursts);
+        let entries: Vec<Entry<'_>> = years.iter().flat_map(|year| year.entries.clone()).collect();
+        assert_eq!(entries.len(), story.events.len() + bursts.len());
+        assert!(entries.iter().filter_map(Entry::day).is_sorted());
+        let order: Vec<Option<i32>> = years.iter().map(|year| year.year).collect();
+        assert!(order[..order.len() - 1].is_sorted_by(|a, b| a < b));
+        assert_eq!(order.last(), Some(&None));
+    }
+
+    #[test]
+    fn the_opening_is_told_before_the_signatures_that_it_led_to() {
+        let story = story();
+        let bursts = bursts(&story, hanoi(&story));
+        let years = upright(&story.events, &bursts);
+        let entries = years.iter().flat_map(|year| &year.entries);
+        let that_day: Vec<&Entry<'_>> =
+            entries.filter(|entry| entry.day() == Some(day("2025-10-25"))).collect();
+        assert!(matches!(that_day[..], [Entry::Event(_), Entry::Burst(_)]), "{that_day:?}");
+    }
+}

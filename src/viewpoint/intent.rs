@@ -185,3 +185,75 @@ impl Viewpoint {
         self
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::treaty::{Standing, Vote};
+    use crate::viewpoint::Zoom;
+
+    fn after(intents: impl IntoIterator<Item = Intent>) -> Viewpoint {
+        intents.into_iter().fold(Viewpoint::default(), Viewpoint::after)
+    }
+
+    #[test]
+    fn a_date_by_hand_stops_time_and_a_date_of_a_run_does_not() {
+        let day: NaiveDate = "2025-10-25".parse().unwrap();
+        assert!(after([Intent::Play, Intent::Advance(day)]).play);
+        assert!(!after([Intent::Play, Intent::ShowDate(Shown::On(day))]).play);
+    }
+
+    #[test]
+    fn a_step_goes_to_the_next_event_and_stays_at_the_last() {
+        let days = ["2024-12-24", "2025-10-25"].map(|day| day.parse::<NaiveDate>().unwrap());
+        let step = |from| Intent::Step { from, towards: Towards::Next, snaps: days.to_vec() };
+        assert_eq!(after([step(days[0])]).shown, Shown::On(days[1]));
+        assert_eq!(after([step(days[1])]), Viewpoint::default());
+    }
+
+    #[test]
+    fn isolating_a_class_twice_shows_all_again() {
+        let party = Class::Standing(Standing::Party);
+        let outside = Class::Standing(Standing::Outside);
+        assert_eq!(after([Intent::Isolate(party)]).isolated, BTreeSet::from([party]));
+        assert_eq!(after([Intent::Isolate(party), Intent::Isolate(party)]), Viewpoint::default());
+        let two = after([Intent::Isolate(party), Intent::Toggle(outside)]);
+        assert_eq!(two.isolated, BTreeSet::from([party, outside]));
+        assert_eq!(two.after(Intent::Isolate(outside)).isolated, BTreeSet::from([outside]));
+    }
+
+    #[test]
+    fn another_layer_shows_all_its_classes_and_none_of_the_other() {
+        let party = Class::Standing(Standing::Party);
+        let voted = after([Intent::Isolate(party), Intent::Fill(Layer::Vote74_247)]);
+        assert_eq!(voted.isolated, BTreeSet::new());
+        assert_eq!(voted.clone().after(Intent::Isolate(party)), voted);
+        let against = Class::Vote(Vote::No);
+        assert_eq!(voted.after(Intent::Isolate(against)).isolated, BTreeSet::from([against]));
+    }
+
+    #[test]
+    fn another_projection_or_region_returns_to_the_whole_picture() {
+        let near = Frame { zoom: Zoom::MOST, centre: Place::new(21.03, 105.85) };
+        let zoomed = after([Intent::Zoom(near)]);
+        assert_eq!(zoomed.clone().after(Intent::Project(Projection::Robinson)).frame, Frame::default());
+        assert_eq!(zoomed.clone().after(Intent::ShowRegion(Region::World)).frame, Frame::default());
+        assert_eq!(zoomed.clone().after(Intent::Project(Projection::EqualEarth)), zoomed);
+    }
+
+    #[test]
+    fn only_another_view_or_treaty_is_a_place_to_come_back_to() {
+        assert_eq!(history_of(&Intent::ShowView(View::Table)), HistoryEntry::Push);
+        assert_eq!(history_of(&Intent::ShowTreaty(TreatyId::default())), HistoryEntry::Push);
+        assert_eq!(history_of(&Intent::Advance(NaiveDate::MAX)), HistoryEntry::Replace);
+        assert_eq!(history_of(&Intent::Restore(Box::default())), HistoryEntry::Keep);
+    }
+
+    #[test]
+    fn back_restores_all_of_the_viewpoint() {
+        let before = after([Intent::Select("VNM".parse().unwrap()), Intent::SortBy(Column::Signed)]);
+        let restored = after([Intent::Play, Intent::Restore(Box::new(before.clone()))]);
+        assert_eq!(restored, before);
+    }
+}

@@ -1,5 +1,7 @@
 //! A viewpoint to a query string and back; old links for ever.
 
+use super::key::{Key, LATER_VIEWS, is_for_later, is_foreign};
+use super::writer::Writer;
 use super::{
     Class, Expected, Filter, Frame, LinkError, Place, Projection, Selection, Shown, Sort, TreatyId, View,
     Viewpoint, Word, Zoom, percent,
@@ -12,130 +14,6 @@ const LONGEST: usize = 8192;
 
 /// More reports than this tell a visitor nothing new.
 const MOST_REPORTS: usize = 12;
-
-/// The parameters, in the order in which they are written, and read: what others depend on first
-/// (`layer` before `class`, `view` before `proj`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Key {
-    View,
-    Treaty,
-    Date,
-    Play,
-    Selected,
-    Region,
-    Layer,
-    Class,
-    Projection,
-    Rotation,
-    Zoom,
-    Centre,
-    Language,
-    Theme,
-    Dark,
-    Motion,
-    Patterns,
-    Plain,
-    Fixed,
-    Sort,
-    Filter,
-}
-
-/// The first name of each key is the one we write.
-const NAMES: [(&str, Key); 25] = [
-    ("view", Key::View),
-    ("treaty", Key::Treaty),
-    ("t", Key::Date),
-    ("time", Key::Date),
-    ("play", Key::Play),
-    ("c", Key::Selected),
-    ("country", Key::Selected),
-    ("region", Key::Region),
-    ("layer", Key::Layer),
-    ("class", Key::Class),
-    ("proj", Key::Projection),
-    ("rot", Key::Rotation),
-    ("zoom", Key::Zoom),
-    ("centre", Key::Centre),
-    ("center", Key::Centre),
-    ("lang", Key::Language),
-    ("theme", Key::Theme),
-    ("dark", Key::Dark),
-    ("motion", Key::Motion),
-    ("patterns", Key::Patterns),
-    ("plain", Key::Plain),
-    ("static", Key::Fixed),
-    ("sort", Key::Sort),
-    ("q", Key::Filter),
-    ("filter", Key::Filter),
-];
-
-/// Documented for what is not built yet; reported, so that nobody waits for an effect.
-const LATER_KEYS: [&str; 16] = [
-    "asof",
-    "bloc",
-    "controls",
-    "fit",
-    "fitchart",
-    "palette",
-    "pov",
-    "present",
-    "quiz",
-    "reading",
-    "scene",
-    "seed",
-    "subtitle",
-    "title",
-    "transparent",
-    "projection",
-];
-
-/// Views and dates that links may name one day.
-const LATER_VIEWS: [&str; 4] = ["hex", "compare", "sets", "pace"];
-
-/// Put into links by hosts, newsletters and advertisers; none of our business.
-const FOREIGN_KEYS: [&str; 30] = [
-    "_ga",
-    "_gl",
-    "_hsenc",
-    "_hsmi",
-    "childId",
-    "cmpid",
-    "dclid",
-    "fbclid",
-    "gad_source",
-    "gbraid",
-    "gclid",
-    "id",
-    "igsh",
-    "igshid",
-    "initialWidth",
-    "li_fat_id",
-    "mc_cid",
-    "mc_eid",
-    "mkt_tok",
-    "msclkid",
-    "parentTitle",
-    "parentUrl",
-    "ref",
-    "ref_src",
-    "secret",
-    "srsltid",
-    "ttclid",
-    "twclid",
-    "wbraid",
-    "yclid",
-];
-
-impl Key {
-    fn named(name: &str) -> Option<Self> {
-        NAMES.iter().find(|(known, _)| *known == name).map(|(_, key)| *key)
-    }
-
-    /// The key that a second mention would contradict.
-    fn subject(self) -> Self {
-        if self == Self::Dark { Self::Theme } else { self }
-    }
-}
 
 /// A parameter as the link has it.
 struct Parameter {
@@ -225,7 +103,7 @@ impl Viewpoint {
         out.flag("static", *fixed);
         out.differing("sort", sort, |sort| sort.word());
         out.differing("q", filter, |filter| filter.as_str().to_owned());
-        out.0
+        out.finished()
     }
 
     /// What of this viewpoint the catalog knows: a treaty or a State which it does not is reported
@@ -354,13 +232,13 @@ fn parameter(piece: &str) -> Result<Option<Parameter>, LinkError> {
     let name = name.strip_prefix("amp;").unwrap_or(name);
     let not_text = || LinkError::new(name, value, Expected::Text);
     let name = percent::decoded(name).ok_or_else(not_text)?;
-    if FOREIGN_KEYS.contains(&name.as_str()) || name.starts_with("utm_") {
+    if is_foreign(&name) {
         return Ok(None);
     }
     let value = percent::decoded(value).ok_or_else(|| LinkError::new(&name, value, Expected::Text))?;
     match Key::named(&name) {
         Some(key) => Ok(Some(Parameter { key, name, value })),
-        None if LATER_KEYS.contains(&name.as_str()) => Err(LinkError::new(&name, &value, Expected::Later)),
+        None if is_for_later(&name) => Err(LinkError::new(&name, &value, Expected::Later)),
         None => Err(LinkError::new(&name, &value, Expected::KnownKey)),
     }
 }
@@ -392,43 +270,5 @@ fn flag(value: &str) -> Option<bool> {
         "" | "1" | "true" => Some(true),
         "0" | "false" => Some(false),
         _ => None,
-    }
-}
-
-/// A query string being written.
-#[derive(Default)]
-struct Writer(String);
-
-impl Writer {
-    fn pair(&mut self, key: &str, value: &str) {
-        if !self.0.is_empty() {
-            self.0.push('&');
-        }
-        self.0.push_str(key);
-        self.0.push('=');
-        self.0.push_str(&percent::encoded(value));
-    }
-
-    fn differing<T: Default + PartialEq>(&mut self, key: &str, value: &T, write: impl Fn(&T) -> String) {
-        if *value != T::default() {
-            self.pair(key, &write(value));
-        }
-    }
-
-    fn word<T: Word + Default>(&mut self, key: &str, value: T) {
-        self.differing(key, &value, |value| value.word().to_owned());
-    }
-
-    fn flag(&mut self, key: &str, set: bool) {
-        if set {
-            self.pair(key, "1");
-        }
-    }
-
-    fn list(&mut self, key: &str, words: impl Iterator<Item = String>, between: &str) {
-        let words: Vec<String> = words.collect();
-        if !words.is_empty() {
-            self.pair(key, &words.join(between));
-        }
     }
 }

@@ -8,6 +8,7 @@ mod class;
 mod comfort;
 mod filter;
 mod intent;
+mod key;
 mod link;
 mod link_error;
 mod percent;
@@ -18,6 +19,7 @@ mod shown;
 mod treaty_id;
 mod view;
 mod word;
+mod writer;
 
 pub use class::Class;
 pub use comfort::{Motion, Patterns, Theme};

@@ -12,6 +12,9 @@ use crate::record::{self, Record};
 /// Where the facts of the first view go, from the root of the repository.
 const ATLAS: &str = "public/data/v1/atlas.json";
 
+/// Where the colours go, as a style sheet.
+const PALETTE: &str = "style/palette.css";
+
 /// What `cargo xtask pack` takes.
 #[derive(clap::Args)]
 pub struct Args {
@@ -47,7 +50,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
 
 /// Every packed file with its content.
 fn files(record: &Record) -> anyhow::Result<Vec<(&'static str, String)>> {
-    Ok(vec![(ATLAS, atlas(record)?)])
+    Ok(vec![(ATLAS, atlas(record)?), (PALETTE, hanoi_atlas::theme::css())])
 }
 
 /// The facts of the first view as one line of JSON, the same for the same `data/`.
@@ -70,8 +73,8 @@ fn edition(catalog: &Catalog) -> anyhow::Result<String> {
 fn check(path: &Path, file: &str, content: &str) -> anyhow::Result<()> {
     let committed = std::fs::read_to_string(path)
         .with_context(|| format!("{file} is missing; `cargo xtask pack` writes it"))?;
-    anyhow::ensure!(committed == content, "{file} is not what `data/` says; run `cargo xtask pack`");
-    println!("{file} is what `data/` says");
+    anyhow::ensure!(committed == content, "{file} is stale; run `cargo xtask pack`");
+    println!("{file} is up to date");
     Ok(())
 }
 

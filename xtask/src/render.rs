@@ -10,6 +10,7 @@ use anyhow::Context;
 use xtask::site::hosting;
 
 mod content;
+mod disputed;
 mod document;
 mod hashed;
 mod script;
@@ -52,7 +53,8 @@ fn site(staging: &Path) -> anyhow::Result<()> {
         },
     };
     hashed::moved_snippets(staging)?;
-    fs::write(&page, document::html(&parts, &links, &content::head(), &content::floor()))?;
+    let content = content::content(&staging.join("data/v1"), &disputed::notes()?)?;
+    fs::write(&page, document::html(&parts, &links, &content.head, &content.body))?;
     fs::write(staging.join("_headers"), hosting::headers_file())?;
     fs::write(staging.join("netlify.toml"), hosting::netlify_file())?;
     fs::write(staging.join("nginx.conf"), hosting::nginx_file())?;

@@ -24,12 +24,12 @@ pub struct Args {
     check: bool,
 }
 
-/// Grid steps to a degree: 1/36° is 3 km, a pixel of a map of the world 13,000 pixels wide.
-const STEPS: f64 = 36.0;
+/// Grid steps to a degree: 0.04° is 4 km, a pixel of a map of the world 9,000 pixels wide.
+const STEPS: f64 = 25.0;
 
 /// What the shapes keep. Chosen so that the file stays below 45 kB in brotli and coasts look good
 /// on a globe that fills a large screen.
-const DETAIL: Protect = Protect { least_km2: 60.0, corner_km2: 45.0 };
+const DETAIL: Protect = Protect { least_km2: 100.0, corner_km2: 160.0 };
 
 /// Where the result goes, from the root of the project.
 const TARGET: &str = "public/data/v1/world.json";
@@ -52,7 +52,10 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     let target = root.join(TARGET);
     if args.check {
         let there = std::fs::read_to_string(&target).with_context(|| format!("cannot read `{TARGET}`"))?;
-        ensure!(there == json, "`{TARGET}` is not what `cargo xtask shapes` makes; run it and commit the file");
+        ensure!(
+            there == json,
+            "`{TARGET}` is not what `cargo xtask shapes` makes; run it and commit the file"
+        );
         println!("{TARGET} is what the source and the edits make");
         return Ok(ExitCode::SUCCESS);
     }
@@ -92,7 +95,8 @@ fn installed(root: &Path) -> anyhow::Result<String> {
 
 /// The codes of the States: of all lines of `states.csv` whose kind is one.
 fn state_codes(file: &Path) -> anyhow::Result<BTreeSet<String>> {
-    let mut reader = csv::Reader::from_path(file).with_context(|| format!("cannot read `{}`", file.display()))?;
+    let mut reader =
+        csv::Reader::from_path(file).with_context(|| format!("cannot read `{}`", file.display()))?;
     let mut codes = BTreeSet::new();
     for row in reader.deserialize() {
         let row: BTreeMap<String, String> = row?;
@@ -111,7 +115,8 @@ fn made(text: &str, edits: &Edits, states: &BTreeSet<String>) -> anyhow::Result<
     let mut rings = BTreeMap::new();
     let mut firsts = BTreeMap::new();
     for (id, pieces) in merged {
-        let first = *pieces.first().and_then(|ring| ring.first()).with_context(|| format!("`{id}` is empty"))?;
+        let first =
+            *pieces.first().and_then(|ring| ring.first()).with_context(|| format!("`{id}` is empty"))?;
         firsts.insert(id.clone(), first);
         rings.insert(id, dissolve::dissolved(&pieces));
     }

@@ -1,8 +1,8 @@
 //! The Equal Earth projection.
 //!
 //! Equal-area, pseudocylindrical; B. Šavrič, T. Patterson and B. Jenny, "The Equal Earth map
-//! projection", *International Journal of Geographical Information Science* 33(3), 2019,
-//! equations 9 and 10 and the coefficients below them.
+//! projection", *International Journal of Geographical Information Science* 33(3), 2019: the two
+//! equations in the parametric latitude θ, with the coefficients A₁…A₄.
 
 use super::{LonLat, Plane, Projection, on_sphere};
 

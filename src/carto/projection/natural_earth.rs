@@ -2,7 +2,7 @@
 //!
 //! A compromise, pseudocylindrical; B. Šavrič, B. Jenny, T. Patterson, D. Petrovič and L. Hurni,
 //! "A polynomial equation for the Natural Earth projection", *Cartography and Geographic
-//! Information Science* 38(4), 2011, equation 2.
+//! Information Science* 38(4), 2011: the two polynomials in the latitude φ.
 
 use super::{LonLat, Plane, Projection, on_sphere};
 

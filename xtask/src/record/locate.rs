@@ -2,7 +2,7 @@
 
 use hanoi_atlas::treaty::{Place, Violation};
 
-use super::{Record, RecordError, TreatyFile, ballots, events, sources, states};
+use super::{Record, RecordError, TreatyFile, ballots, events, gaps, sources, states};
 
 impl Record {
     /// Every rule of the record that does not hold, with file and line.
@@ -11,6 +11,7 @@ impl Record {
         let mut found: Vec<RecordError> =
             self.everything().violations().iter().map(|violation| self.located(violation)).collect();
         found.extend(self.unknown_sources_of_names());
+        found.extend(self.unknown_sources_of_claims());
         found.extend(self.folders_of_another_name());
         found
     }
@@ -56,6 +57,15 @@ impl Record {
         named.filter(|(id, _)| !self.sources.contains_key(*id)).map(|(id, line)| {
             let what = format!("names the source `{id}`, which is not in {}", sources::FILE);
             RecordError::of_line(states::FILE, line, what)
+        })
+    }
+
+    fn unknown_sources_of_claims(&self) -> impl Iterator<Item = RecordError> {
+        let claims = self.disagreements.iter().flat_map(|disagreement| &disagreement.claims);
+        let named = claims.filter_map(|claim| claim.source.as_ref());
+        named.filter(|id| !self.sources.contains_key(*id)).map(|id| {
+            let what = format!("a claim names the source `{id}`, which is not in {}", sources::FILE);
+            RecordError::of_file(gaps::DISAGREEMENTS, what)
         })
     }
 

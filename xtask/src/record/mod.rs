@@ -6,29 +6,32 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use hanoi_atlas::treaty::{Ballot, Catalog, Kind, Participant, Source, SourceId, Treaty};
+use hanoi_atlas::treaty::{Ballot, Catalog, Kind, Source, SourceId, Treaty};
 
 mod acts;
 mod ballots;
 mod error;
 mod events;
+mod gaps;
 mod locate;
+pub mod nearest;
 mod sources;
 mod states;
 mod table;
 mod toml_file;
 mod treaties;
 
-pub use acts::write as write_acts;
 pub use error::RecordError;
 pub use events::EventFile;
+pub use gaps::{Claim, Disagreement, Excluded};
 pub use states::StateFile;
 pub use treaties::TreatyFile;
 
+#[allow(unused_imports, reason = "`cargo xtask import` writes what it reads")]
+pub use acts::write as write_acts;
+
 /// All of `data/` that is about law; neither shapes nor sentences.
 pub struct Record {
-    /// The folder which holds `data/`.
-    pub root: PathBuf,
     /// All participants, those that no longer exist too.
     pub states: StateFile,
     /// All sources, by their `id`.
@@ -41,6 +44,10 @@ pub struct Record {
     pub events: EventFile,
     /// Recorded votes, by resolution.
     pub ballots: Vec<Ballot>,
+    /// Where publications disagree.
+    pub disagreements: Vec<Disagreement>,
+    /// Older treaties about which too little was found.
+    pub excluded: Vec<Excluded>,
 }
 
 impl Record {
@@ -51,13 +58,14 @@ impl Record {
     /// A file that is missing or has no meaning, with the line where that is known.
     pub fn read(root: &Path) -> Result<Self, RecordError> {
         Ok(Self {
-            root: root.to_owned(),
             states: states::read(root)?,
             sources: sources::read(root)?,
             treaties: treaties::read_all(root, "data/treaties")?,
             reference: treaties::read_all(root, "data/reference")?,
             events: events::read(root)?,
             ballots: ballots::read_all(root)?,
+            disagreements: gaps::disagreements(root)?,
+            excluded: gaps::excluded(root)?,
         })
     }
 
@@ -90,21 +98,6 @@ impl Record {
             sources: self.sources.clone(),
         }
     }
-
-    /// The participant whose code or name `text` is, by any of its names, whatever the case.
-    #[must_use]
-    pub fn participant(&self, text: &str) -> Option<&Participant> {
-        let wanted = text.trim().to_lowercase();
-        let all = &self.states.participants;
-        let by_code = all.iter().find(|participant| participant.code.as_str().to_lowercase() == wanted);
-        by_code.or_else(|| all.iter().find(|participant| names(participant).any(|name| name == wanted)))
-    }
-}
-
-/// Every name of a participant, in small letters: the first is its name in lists.
-pub fn names(participant: &Participant) -> impl Iterator<Item = String> + '_ {
-    let own = [&participant.name, &participant.short];
-    own.into_iter().chain(&participant.aliases).chain(&participant.iso2).map(|name| name.to_lowercase())
 }
 
 fn used_sources(catalog: &Catalog) -> BTreeSet<SourceId> {

@@ -54,18 +54,30 @@ pub fn parse<T: DeserializeOwned>(
         let number = record.position().map_or(1, csv::Position::line);
         let row = record
             .deserialize(Some(&headers))
-            .map_err(|error| RecordError::of_line(file, number, cell(&error, columns)))?;
+            .map_err(|error| RecordError::of_line(file, number, row_error(&error, &record)))?;
         lines.push(Line { number, row });
     }
     Ok(lines)
 }
 
-/// The message about a cell, with the name of its column and without the reader's own position.
-fn cell(error: &csv::Error, columns: &[&str]) -> String {
-    let csv::ErrorKind::Deserialize { err, .. } = error.kind() else { return error.to_string() };
-    let column = err.field().and_then(|field| columns.get(usize::try_from(field).ok()?));
-    match column {
-        Some(column) => format!("column `{column}`: {}", err.kind()),
-        None => err.kind().to_string(),
-    }
+/// What the reader says about a row, behind the row itself: it does not always name the cell.
+fn row_error(error: &csv::Error, record: &csv::StringRecord) -> String {
+    let said = if let csv::ErrorKind::Deserialize { err, .. } = error.kind() {
+        err.kind().to_string()
+    } else {
+        error.to_string()
+    };
+    format!("`{}`: {said}", record.iter().collect::<Vec<_>>().join(","))
+}
+
+/// A day as `2025-10-25`, for `#[serde(deserialize_with)]`: the calendar's own message names
+/// neither what it found nor what it expected.
+///
+/// # Errors
+///
+/// What is no such day.
+pub fn day<'de, D: serde::Deserializer<'de>>(from: D) -> Result<chrono::NaiveDate, D::Error> {
+    let text: String = serde::Deserialize::deserialize(from)?;
+    let no_day = || format!("`{text}` is no day of the calendar; expected one as `2025-10-25`");
+    text.parse().map_err(|_| serde::de::Error::custom(no_day()))
 }

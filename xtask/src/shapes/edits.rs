@@ -28,7 +28,8 @@ impl Edits {
     ///
     /// If it is not there or not in its form.
     pub fn read(file: &Path) -> anyhow::Result<Self> {
-        let text = std::fs::read_to_string(file).with_context(|| format!("cannot read `{}`", file.display()))?;
+        let text =
+            std::fs::read_to_string(file).with_context(|| format!("cannot read `{}`", file.display()))?;
         toml::from_str(&text).with_context(|| format!("`{}` is not in its form", file.display()))
     }
 
@@ -59,7 +60,8 @@ impl Edits {
         areas: impl Iterator<Item = &'a String>,
         states: &BTreeSet<String>,
     ) -> anyhow::Result<()> {
-        let named: BTreeSet<&String> = self.disputed.keys().chain(self.territories.keys()).chain(states).collect();
+        let named: BTreeSet<&String> =
+            self.disputed.keys().chain(self.territories.keys()).chain(states).collect();
         let areas: BTreeSet<&String> = areas.collect();
         let strange: Vec<_> = areas.difference(&named).collect();
         let missing: Vec<_> = named.difference(&areas).collect();

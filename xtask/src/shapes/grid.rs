@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use anyhow::Context;
-use hanoi_atlas::carto::{Area, LonLat, Plane, Projection, ProjectionKind, Rotation, Topology, contains, label_point, ring_area};
+use hanoi_atlas::carto::{
+    Area, LonLat, Plane, Projection, ProjectionKind, Rotation, Topology, contains, label_point, ring_area,
+};
 
 /// The topology with all positions on a grid of `steps` to a degree. What collapses is removed; an
 /// area that would vanish becomes a diamond of one step round its place. Labels are found anew.
@@ -23,7 +25,8 @@ pub fn on_grid(mut topology: Topology, steps: f64) -> anyhow::Result<Topology> {
         if area.rings.is_empty() {
             area.rings = vec![diamond(&mut topology.arcs, rounded(area.label, steps), steps)];
         }
-        area.label = label(&topology, area).with_context(|| format!("`{}` has no place for a label", area.id))?;
+        area.label =
+            label(&topology, area).with_context(|| format!("`{}` has no place for a label", area.id))?;
     }
     topology.areas = areas;
     Ok(without_unused_arcs(topology))
@@ -52,7 +55,13 @@ fn has_area(ring: &[LonLat]) -> bool {
 /// A ring of one step in each direction, clockwise.
 fn diamond(arcs: &mut Vec<Vec<LonLat>>, at: LonLat, steps: f64) -> Vec<i32> {
     let corner = |dx: f64, dy: f64| LonLat { lon: at.lon + dx / steps, lat: at.lat + dy / steps };
-    arcs.push(vec![corner(-1.0, 0.0), corner(0.0, 1.0), corner(1.0, 0.0), corner(0.0, -1.0), corner(-1.0, 0.0)]);
+    arcs.push(vec![
+        corner(-1.0, 0.0),
+        corner(0.0, 1.0),
+        corner(1.0, 0.0),
+        corner(0.0, -1.0),
+        corner(-1.0, 0.0),
+    ]);
     vec![i32::try_from(arcs.len() - 1).expect("there are a few thousand arcs")]
 }
 
@@ -67,7 +76,10 @@ fn label(topology: &Topology, area: &Area) -> Option<LonLat> {
     let shape: Vec<_> = std::iter::once(flat(largest)).chain(holes).collect();
     let found = ProjectionKind::EqualEarth.lonlat_from_plane(label_point(&shape)?)?;
     let exact = rotation.unturned(found);
-    let to = |digits: f64| LonLat { lon: (exact.lon * digits).round() / digits, lat: (exact.lat * digits).round() / digits };
+    let to = |digits: f64| LonLat {
+        lon: (exact.lon * digits).round() / digits,
+        lat: (exact.lat * digits).round() / digits,
+    };
     [100.0, 10_000.0].map(to).into_iter().find(|at| contains(&shape, plane(*at)))
 }
 

@@ -1,0 +1,188 @@
+//! Pictures change only on purpose: each is compared with its reference in `tests/golden`.
+//!
+//! To accept a change, run with `UPDATE_GOLDEN=1` and review the difference. A reference that is
+//! missing is written on a desk, and is a failure where `CI` is set.
+
+use std::path::Path;
+use std::{env, fs};
+
+use chrono::{Days, NaiveDate};
+use hanoi_atlas::chart::Progress;
+use hanoi_atlas::figure::{Anchor, Direction, Figure, svg};
+use hanoi_atlas::timeline::{Axis, Inset, Note, Phrase, Words, axis_figure, bursts, layout};
+use hanoi_atlas::treaty::{Act, ActDate, ActKind, Catalog, Certainty, Precision, Tally, Treaty};
+
+#[test]
+fn pictures_are_as_they_were() {
+    let story = story();
+    let hanoi = &story.treaties["hanoi"];
+    let mut changed = Vec::new();
+    for (name, treaty, direction) in [
+        ("default", hanoi.clone(), Direction::LeftToRight),
+        ("empty", without_acts(hanoi), Direction::LeftToRight),
+        ("forty", with_forty_deposits(hanoi), Direction::LeftToRight),
+        ("rtl", hanoi.clone(), Direction::RightToLeft),
+    ] {
+        let (progress, axis) = pictures(&story, &treaty, direction);
+        changed.extend(difference(&format!("progress-{name}"), &progress));
+        changed.extend(difference(&format!("axis-{name}"), &axis));
+    }
+    assert!(changed.is_empty(), "{}", changed.join("\n"));
+}
+
+/// What is wrong with the reference of a picture; `None` if the two agree.
+fn difference(name: &str, figure: &Figure) -> Option<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(format!("{name}.svg"));
+    // One element a line, so that a difference shows what changed.
+    let drawn = svg::page(figure).replace("><", ">\n<") + "\n";
+    let reference = fs::read_to_string(&path).ok();
+    if reference.as_ref() == Some(&drawn) {
+        return None;
+    }
+    let accept = env::var_os("UPDATE_GOLDEN").is_some();
+    if accept || (reference.is_none() && env::var_os("CI").is_none()) {
+        fs::write(&path, drawn).expect("the folder of references is part of the project");
+        return None;
+    }
+    let first = match reference {
+        None => "there is no reference".to_owned(),
+        Some(reference) => first_difference(&reference, &drawn),
+    };
+    Some(format!("{name}: {first}; if it is meant, accept it with UPDATE_GOLDEN=1"))
+}
+
+/// The first line in which two texts differ.
+fn first_difference(reference: &str, drawn: &str) -> String {
+    let lines = reference.lines().zip(drawn.lines()).enumerate();
+    match lines.into_iter().find(|(_, (was, is))| was != is) {
+        Some((number, (was, is))) => format!("line {} was `{was}` and is `{is}`", number + 1),
+        None => "one is longer than the other".to_owned(),
+    }
+}
+
+/// The frozen story: what the pictures show must not change because a State signs.
+fn story() -> Catalog {
+    Catalog::from_json(include_str!("golden/story.json")).expect("the story is written by us")
+}
+
+fn without_acts(treaty: &Treaty) -> Treaty {
+    Treaty { acts: Vec::new(), ..treaty.clone() }
+}
+
+/// Forty confirmed deposits from 1 March 2027, one every tenth day: made up.
+fn with_forty_deposits(treaty: &Treaty) -> Treaty {
+    let mut made_up = treaty.clone();
+    let start = day("2027-03-01");
+    let states =
+        treaty.acts.iter().filter(|act| act.kind == ActKind::Signature && !act.who.is_organization());
+    made_up.acts.extend(states.take(40).zip(0u64..).map(|(act, nth)| Act {
+        kind: ActKind::Ratification,
+        date: ActDate { day: start + Days::new(10 * nth), precision: Precision::Day },
+        certainty: Certainty::Confirmed,
+        ..act.clone()
+    }));
+    (made_up.as_of, made_up.evidence_until) = (day("2028-12-01"), day("2028-12-01"));
+    made_up
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a test writes real days")
+}
+
+/// The chart alone, and in its axis.
+fn pictures(story: &Catalog, treaty: &Treaty, direction: Direction) -> (Figure, Figure) {
+    let axis = layout(&story.events, treaty, &words(), direction);
+    let tally = Tally::new(treaty);
+    let progress = Progress {
+        tally: &tally,
+        threshold: treaty.entry.instruments,
+        evidence_until: treaty.evidence_until,
+        as_of: treaty.as_of,
+        height: 64.0,
+    };
+    let scale = axis.scale;
+    let chart = progress.figure(&|day| scale.across(day));
+    let inset = Inset {
+        figures: vec![chart.clone()],
+        height: progress.height,
+        notes: notes(&progress, &axis),
+        base: progress.level(0).y,
+        unit: progress.level(0).y - progress.level(1).y,
+    };
+    (chart, axis_figure(&axis, &bursts(story, treaty), &inset, treaty.as_of))
+}
+
+fn notes(progress: &Progress<'_>, axis: &Axis) -> Vec<Note> {
+    let signatures = progress.tally.on(progress.as_of).signatures;
+    let note = |value, day, class, long: String, short: &str| Note {
+        day,
+        anchor: Anchor::Start,
+        y: progress.level(value).y,
+        words: Phrase::new(long, short),
+        class,
+    };
+    let threshold = "40 deposits needed".to_owned();
+    vec![
+        note(signatures, progress.as_of, "note--signatures", format!("{signatures} signatures"), ""),
+        note(40, axis.scale.span.first(), "note--threshold", threshold, "40"),
+    ]
+}
+
+fn words() -> Words {
+    Words {
+        label: None,
+        process: "Decisions".to_owned(),
+        sessions: "Sessions".to_owned(),
+        signing: "Signatures".to_owned(),
+        negotiation: Phrase::new("Negotiation", ""),
+        open: Phrase::new("Open for signature", "Open"),
+        waiting: Phrase::new("Not in force before 40 deposits", "Waiting"),
+        in_force: Phrase::new("In force", ""),
+    }
+}
+
+#[test]
+fn the_chart_and_the_axis_agree_where_a_day_lies() {
+    let story = story();
+    for direction in [Direction::LeftToRight, Direction::RightToLeft] {
+        let (_, axis) = pictures(&story, &story.treaties["hanoi"], direction);
+        let text = svg::page(&axis);
+        let opening =
+            attribute(&text, "data-event=\"opening\" data-day", "x").trim_end_matches('%').to_owned();
+        let rise = attribute(&text, "class=\"step step--signatures\"", "d");
+        let rise = rise.trim_start_matches('M').split(' ').next().unwrap_or_default().to_owned();
+        let [percent, units] = [opening, rise].map(|text| text.parse::<f64>().expect("a number"));
+        assert!((percent - units / 100.0).abs() <= 0.01, "{direction:?}: {percent} % and {units} units");
+    }
+}
+
+/// The value of attribute `name` of the element in which `mark` stands.
+fn attribute(svg: &str, mark: &str, name: &str) -> String {
+    let element = svg.split('<').find(|element| element.contains(mark)).expect("the element is drawn");
+    let from = element.split(&format!(" {name}=\"")).nth(1).expect("it has the attribute");
+    from.split('"').next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn no_picture_carries_a_style_or_a_script() {
+    let story = story();
+    let (_, axis) = pictures(&story, &story.treaties["hanoi"], Direction::LeftToRight);
+    let text = svg::page(&axis);
+    for banned in ["style=", "<script", "<style", "href=", " on"] {
+        assert!(
+            !text.split('<').any(|element| {
+                let opening = element.split('>').next().unwrap_or_default();
+                format!("<{opening}").contains(banned)
+            }),
+            "{banned}"
+        );
+    }
+}
+
+#[test]
+fn the_axis_stays_small() {
+    let story = story();
+    let (_, axis) = pictures(&story, &story.treaties["hanoi"], Direction::LeftToRight);
+    let bytes = svg::page(&axis).len();
+    assert!(bytes < 30_000, "{bytes} bytes");
+}

@@ -1,0 +1,72 @@
+//! The packed facts are what the schema beside them says, and the schema refuses what they are not.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::path::Path;
+
+use jsonschema::Validator;
+use serde_json::{Value, json};
+
+fn read(name: &str) -> Value {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let text = std::fs::read_to_string(root.join("public/data/v1").join(name)).unwrap();
+    serde_json::from_str(&text).unwrap()
+}
+
+fn schema() -> Validator {
+    jsonschema::draft202012::new(&read("atlas.schema.json")).unwrap()
+}
+
+#[test]
+fn the_schema_is_a_schema() {
+    assert!(jsonschema::meta::is_valid(&read("atlas.schema.json")));
+}
+
+#[test]
+fn the_packed_facts_are_what_the_schema_says() {
+    let facts = read("atlas.json");
+    let wrong: Vec<String> =
+        schema().iter_errors(&facts).map(|error| format!("{}: {error}", error.instance_path())).collect();
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+/// Each row: where, and what is put there.
+#[test]
+fn the_schema_refuses_what_the_facts_are_not() {
+    let schema = schema();
+    let mutations = [
+        ("/format", json!(2)),
+        ("/edition", json!("2026-11-21")),
+        ("/participants/0/code", json!("Afg")),
+        ("/participants/0/kind", json!("former")),
+        ("/participants/0/name", json!("")),
+        ("/participants", json!([])),
+        ("/treaties", json!({})),
+        ("/treaties/hanoi/opened", json!("2025-13-25")),
+        ("/treaties/hanoi/closes", json!(null)),
+        ("/treaties/hanoi/entry/instruments", json!(0)),
+        ("/treaties/hanoi/entry/first/wait", json!({ "weeks": 1 })),
+        ("/treaties/hanoi/acts/0/kind", json!("joined")),
+        ("/treaties/hanoi/acts/0/certainty", json!("sure")),
+        ("/treaties/hanoi/acts/0/date", json!("2025-10-25")),
+        ("/treaties/hanoi/acts/0/date/day", json!("25 Oct 2025")),
+        ("/events/0/rank", json!(4)),
+        ("/events/0/title", json!("x".repeat(61))),
+        ("/ballots/0/votes/AFG", json!("maybe")),
+        ("/sources/untc/url", json!("treaties.un.org")),
+    ];
+    for (place, value) in mutations {
+        let mut facts = read("atlas.json");
+        *facts.pointer_mut(place).unwrap() = value;
+        assert!(!schema.is_valid(&facts), "{place}");
+    }
+}
+
+#[test]
+fn every_required_field_of_an_act_is_required() {
+    let schema = schema();
+    for field in ["who", "kind", "date", "certainty", "source"] {
+        let mut facts = read("atlas.json");
+        facts.pointer_mut("/treaties/hanoi/acts/0").unwrap().as_object_mut().unwrap().remove(field);
+        assert!(!schema.is_valid(&facts), "{field}");
+    }
+}
