@@ -46,8 +46,8 @@ pub fn nginx_file() -> String {
     format!(
         "# A sample: copy it into the `http` block, and fill in `server_name` and `root`.\n\
          server {{\n    listen 80;\n    server_name atlas.example;\n    root /srv/atlas;\n    \
-         index index.html;\n\n    include mime.types;\n    # Older lists lack WebAssembly, without which the \
-         code takes a slower way in.\n    types {{ {wasm} wasm; }}\n\n    \
+         index index.html;\n\n    include mime.types;\n    \
+         # An old list may lack WebAssembly; then add: types {{ {wasm} wasm; }}\n\n    \
          # With the module ngx_brotli, add: brotli on; brotli_types as below.\n    gzip on;\n    \
          gzip_comp_level 9;\n    gzip_vary on;\n    gzip_min_length 512;\n    \
          gzip_types {wasm} application/json text/css text/javascript application/javascript image/svg+xml;\n\n\
