@@ -219,13 +219,13 @@ map-projection-globe = Globe
 map-projection-loading = Loading the shapes …
 map-projection-failed = The shapes for other projections could not be loaded ({ $why }). The map stays in Equal Earth.
 map-layer = Colour shows
-map-layer-standing = standing towards the Convention
-map-layer-vote = vote of 2019 (74/247)
+map-layer-standing = Standing
+map-layer-vote = Vote of 2019
 map-search = Find a State
 map-search-none = No State is called “{ $text }”.
 map-eu = European Union
-map-eu-signed = signed { $date }; no State, so not among the forty
-map-eu-open = has not signed; no State, so not among the forty
+map-eu-signed = signed { $date }; never one of the forty
+map-eu-open = has not signed; never one of the forty
 map-boundaries = Boundaries and names imply no opinion on the status of any territory; outlines are of today on every date. Hatched grey: disputed, or not on the United Nations’ list of States; explained under the sources.
 
 ## Card

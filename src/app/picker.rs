@@ -26,15 +26,15 @@ pub fn Controls(
         }
     };
     view! {
-        <label class="map__choice">
-            <span>{session.say("map-layer")}</span>
+        <label>
+            <span class="hidden-label">{session.say("map-layer")}</span>
             <select class="field" id="layer" prop:value=move || session.layer.get().word() on:change=layer>
                 <option value=Layer::Standing.word()>{session.say("map-layer-standing")}</option>
                 <option value=Layer::Vote74_247.word()>{session.say("map-layer-vote")}</option>
             </select>
         </label>
-        <label class="map__choice">
-            <span>{session.say("map-projection")}</span>
+        <label>
+            <span class="hidden-label">{session.say("map-projection")}</span>
             <select class="field" id="projection" prop:value=move || session.projection.get().word() on:change=project>
                 {Projection::WORDS
                     .iter()
@@ -135,14 +135,12 @@ pub fn Zoom(
     session: Session,
 ) -> impl IntoView {
     view! {
-        <div class="map__zoom">
-            <button type="button" class="button" id="zoom-in" aria-label=session.say("map-zoom-in")
-                on:click=move |_| gesture::zoom_by(1.6)>"+"</button>
-            <button type="button" class="button" id="zoom-out" aria-label=session.say("map-zoom-out")
-                on:click=move |_| gesture::zoom_by(1.0 / 1.6)>"−"</button>
-            <button type="button" class="button" id="zoom-reset" aria-label=session.say("map-reset")
-                on:click=move |_| gesture::reset()>"⟲"</button>
-        </div>
+        <button type="button" class="button" id="zoom-in" aria-label=session.say("map-zoom-in")
+            on:click=move |_| gesture::zoom_by(1.6)>"+"</button>
+        <button type="button" class="button" id="zoom-out" aria-label=session.say("map-zoom-out")
+            on:click=move |_| gesture::zoom_by(1.0 / 1.6)>"−"</button>
+        <button type="button" class="button" id="zoom-reset" aria-label=session.say("map-reset")
+            on:click=move |_| gesture::reset()>"⟲"</button>
         <p class="map__hint" aria-hidden="true"><span id="map-hint" hidden></span></p>
         <p class="hidden-label" id="map-describe"></p>
     }

@@ -23,9 +23,11 @@ pub(super) fn section(facts: &Facts<'_>, board: &Board) -> String {
         "<section class=\"axis\" id=\"axis-section\" aria-label=\"{name}\">\
          <div class=\"axis__controls needs-app\" id=\"axis-controls\"></div>\
          <div class=\"axis__frame\" id=\"axis\">{picture}<div class=\"needs-app\" id=\"axis-slider\"></div></div>\
-         <div class=\"axis__event\" id=\"event\">{event}</div>{bursts}</section>",
+         <div class=\"axis__event\" id=\"event\">{event}</div>{bursts}\
+         <p class=\"small\">{note}</p></section>",
         name = say("axis-name"),
         picture = picture(facts, &axis(facts), &bursts, board.date),
+        note = say("map-boundaries"),
         event = event_html(facts, board.date),
         bursts = bursts.iter().map(|burst| burst_html(facts, burst)).collect::<String>(),
     )

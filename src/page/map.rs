@@ -12,17 +12,16 @@ pub(super) fn section(facts: &Facts<'_>, outlines: &Outlines, board: &Board) -> 
     let order: Vec<Code> = by_name(facts).into_iter().map(|participant| participant.code).collect();
     format!(
         "<section class=\"map\" id=\"map-section\" aria-label=\"{name}\">\
-         <div class=\"map__frame\" id=\"map\">{sheet}<div class=\"needs-app\" id=\"map-zoom\"></div>\
-         <div id=\"card\"></div></div>\
+         <div class=\"map__frame\" id=\"map\">{sheet}<div id=\"card\"></div></div>\
+         <div class=\"map__zoom needs-app\" id=\"map-zoom\"></div>\
          <div class=\"map__foot\"><ul class=\"legend\" id=\"legend-classes\">{legend}</ul>\
          <p class=\"legend__beside\">{beside}</p>\
          <div class=\"map__controls needs-app\" id=\"map-controls\"></div></div>\
-         <p class=\"map__note small\">{note}</p></section>",
+         </section>",
         name = say("map-name"),
         sheet = sheet(outlines, board, &say("map-name"), &order),
         legend = legend_items(&standings(facts.text, facts.treaty, board)),
         beside = beside(facts, board),
-        note = say("map-boundaries"),
     )
 }
 
