@@ -143,6 +143,8 @@ sum-deposits-some-past = { $n ->
 } confirmed as deposited by then.
 sum-deposits-reported = { $n ->
     [one] One deposit is reported by others without a date ({ $who }) and is not counted.
+    [2] Two deposits are reported by others without a date ({ $who }) and are not counted.
+    [3] Three deposits are reported by others without a date ({ $who }) and are not counted.
    *[other] { $n } deposits are reported by others without a date ({ $who }) and are not counted.
 }
 sum-door-sign = A State may sign until { $until }; afterwards it may accede.

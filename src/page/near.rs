@@ -34,12 +34,12 @@ pub fn figures(facts: &Facts<'_>, board: &Board) -> Vec<Figure> {
     }
     if let Some(closes) = treaty.closes {
         let key = if board.date > closes { "near-window-closed-help" } else { "near-window-help" };
-        figures.push(Figure { figure: text.day(closes), help: text.say(key, &[]) });
+        figures.push(Figure { figure: text.short_day(closes), help: text.say(key, &[]) });
     }
     figures.push(match board.phase {
-        Phase::Waiting { on } => Figure { figure: text.day(on), help: text.say("near-waiting-help", &[]) },
+        Phase::Waiting { on } => Figure { figure: text.short_day(on), help: text.say("near-waiting-help", &[]) },
         Phase::InForce { since } => {
-            Figure { figure: text.day(since), help: text.say("near-in-force-help", &[]) }
+            Figure { figure: text.short_day(since), help: text.say("near-in-force-help", &[]) }
         }
         Phase::NotOpen | Phase::OpenForSignature { .. } | Phase::AccessionOnly => {
             Figure { figure: text.say("near-entry", &[]), help: text.say("near-entry-help", &[]) }
