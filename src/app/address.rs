@@ -25,17 +25,6 @@ pub fn query() -> String {
     search.strip_prefix('?').unwrap_or_default().to_owned()
 }
 
-/// The whole link to `viewpoint`.
-pub fn link(viewpoint: &Viewpoint) -> String {
-    let location = window().location();
-    let here =
-        format!("{}{}", location.origin().unwrap_or_default(), location.pathname().unwrap_or_default());
-    match viewpoint.to_query() {
-        query if query.is_empty() => here,
-        query => format!("{here}?{query}"),
-    }
-}
-
 /// Notes that the viewpoint has changed. A new entry is written at once, so that Back leads to what
 /// was there before; a change in place is written later, and only the last of many.
 pub fn note(viewpoint: &Viewpoint, entry: HistoryEntry) {

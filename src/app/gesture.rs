@@ -70,6 +70,7 @@ pub fn adopt(session: Session, sheet: &Element) {
     let hand = Hand { session, sheet: svg, frame: frame.clone(), camera };
     HAND.replace(Some(hand.clone()));
     lay(&hand);
+    follow_frame(&hand);
     wheel(&hand);
     drag(&hand);
     pinch(&hand);
@@ -92,9 +93,25 @@ pub fn reset() {
     });
 }
 
-/// Follows a frame that came from a link.
-pub fn restore(camera: Camera) {
-    with_hand(|hand| hand.camera.set(camera));
+/// Moves the map, or turns the globe, by shares of the frame: for keys.
+pub fn move_by(x: f64, y: f64) {
+    with_hand(|hand| {
+        let bounds = hand.frame.get_bounding_client_rect();
+        shift(hand, x * bounds.width(), y * bounds.height());
+        settle(hand);
+    });
+}
+
+/// Follows Back, Forward and another projection: the frame of the viewpoint, where it is not the
+/// hand's own.
+fn follow_frame(hand: &Hand) {
+    let hand = hand.clone();
+    let frame = hand.session.part(|viewpoint| viewpoint.frame);
+    Effect::new(move |_| {
+        if frame.get() != projection::frame_of(&hand.session, hand.camera.get_untracked()) {
+            hand.camera.set(projection::camera_of(&hand.session));
+        }
+    });
 }
 
 fn with_hand(act: impl FnOnce(&Hand)) {
@@ -134,10 +151,8 @@ fn lay(hand: &Hand) {
 
 /// Writes where the hand came to rest into the viewpoint.
 fn settle(hand: &Hand) {
-    let camera = hand.camera.get_untracked();
-    if let Some(frame) = projection::frame_of(&hand.session, camera) {
-        hand.session.ask(Intent::Zoom(frame));
-    }
+    let frame = projection::frame_of(&hand.session, hand.camera.get_untracked());
+    hand.session.ask(Intent::Zoom(frame));
 }
 
 fn spot(frame: &HtmlElement, x: f64, y: f64) -> Spot {
@@ -160,10 +175,8 @@ fn wheel(hand: &Hand) {
         event.prevent_default();
         let at = spot(&hand.frame, event.client_x().into(), event.client_y().into());
         let times = (-event.delta_y() * PER_PIXEL).exp();
-        if !projection::zoom_globe(&hand.session, times) {
-            hand.camera.update(|camera| *camera = camera.zoomed(times, at));
-            settle(&hand);
-        }
+        hand.camera.update(|camera| *camera = camera.zoomed(times, at));
+        settle(&hand);
     });
 }
 
@@ -215,7 +228,7 @@ fn is_on_map(event: &PointerEvent) -> bool {
 
 /// Moves the map, or turns the globe, by so many pixels.
 fn shift(hand: &Hand, dx: f64, dy: f64) {
-    if projection::turn_globe(&hand.session, dx, dy) {
+    if projection::turn_globe(&hand.session, dx, dy, hand.camera.get_untracked().zoom) {
         return;
     }
     let bounds = hand.frame.get_bounding_client_rect();
@@ -236,10 +249,8 @@ fn pinch(hand: &Hand) {
         if let Some((x0, y0, apart0)) = kept.replace(Some((x, y, apart))) {
             shift(&moving, x - x0, y - y0);
             let times = apart / apart0.max(1.0);
-            if !projection::zoom_globe(&moving.session, times) {
-                let at = spot(&moving.frame, x, y);
-                moving.camera.update(|camera| *camera = camera.zoomed(times, at));
-            }
+            let at = spot(&moving.frame, x, y);
+            moving.camera.update(|camera| *camera = camera.zoomed(times, at));
         }
     });
     for name in ["touchend", "touchcancel"] {

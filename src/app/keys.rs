@@ -14,9 +14,12 @@ use crate::treaty::{ActKind, Code, Standing};
 use crate::viewpoint::Intent;
 
 use super::browser::{set, write};
-use super::gesture;
 use super::map::Shapes;
 use super::session::{Loaded, Session};
+use super::{gesture, projection};
+
+/// How far an arrow with Shift moves the picture, as a share of the frame.
+const STEP: f64 = 0.1;
 
 /// Makes the sheet a list that keys can walk.
 pub fn adopt(session: Session, sheet: &Element, shapes: &Shapes) {
@@ -41,6 +44,11 @@ pub fn adopt(session: Session, sheet: &Element, shapes: &Shapes) {
             return;
         }
         match event.key().as_str() {
+            // Shift and an arrow move the picture instead of the choice.
+            "ArrowLeft" if event.shift_key() => gesture::move_by(STEP, 0.0),
+            "ArrowRight" if event.shift_key() => gesture::move_by(-STEP, 0.0),
+            "ArrowUp" if event.shift_key() => gesture::move_by(0.0, STEP),
+            "ArrowDown" if event.shift_key() => gesture::move_by(0.0, -STEP),
             "Enter" | " " => session.ask(Intent::SelectOnly(from)),
             "Escape" => leave(session, &event),
             "+" | "=" => gesture::zoom_by(1.6),
@@ -49,6 +57,7 @@ pub fn adopt(session: Session, sheet: &Element, shapes: &Shapes) {
             key => {
                 let Some(step) = Move::from_key(key) else { return };
                 let to = to(session, &order, from, step);
+                projection::show(&session, to);
                 focus(&shapes, from, to);
                 current.set_value(Some(to));
                 session.hovered.set(Some(to));

@@ -31,7 +31,7 @@ pub fn adopt(session: Session) {
     listen(session, &sheet);
     keys::adopt(session, &sheet, &shapes);
     gesture::adopt(session, &sheet);
-    projection::adopt(session, &sheet, &shapes);
+    projection::adopt(session);
 }
 
 /// One attribute of the States whose standing changed, and nothing else.

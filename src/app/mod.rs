@@ -58,9 +58,23 @@ fn adopt(catalog: Catalog) {
     let ends: AxisSpan = axis.scale.span;
     let span = Span { first: ends.first(), latest: treaty.as_of, last: ends.last() };
     let snaps = Snaps::new(&catalog.events, &treaty, ends).days().to_vec();
+    renew(&crate::page::Facts { text: &text, catalog: &catalog, treaty: &treaty });
     let session = Session::new(Loaded { catalog, text, treaty, span, snaps }, viewpoint, notices);
     take_over(session);
     browser::announce("ready");
+}
+
+/// Facts that were replaced after the page was published are written into it first.
+fn renew(facts: &crate::page::Facts<'_>) {
+    let published = browser::element("atlas").and_then(|atlas| atlas.get_attribute("data-edition"));
+    if published.as_deref() == Some(&facts.catalog.edition) {
+        return;
+    }
+    for (id, html) in crate::page::renewed(facts) {
+        if let Some(element) = browser::element(id) {
+            element.set_inner_html(&html);
+        }
+    }
 }
 
 fn take_over(session: Session) {

@@ -1,31 +1,279 @@
-//! Other projections and the globe: the same nodes, other outlines. The shapes are fetched when
-//! they are first asked for.
+//! Other projections and the globe: the same nodes with other outlines. The shapes are fetched when
+//! they are first asked for; the page's own map comes back as it was.
 
-use crate::map::Camera;
-use crate::viewpoint::Frame;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 
-use super::map::Shapes;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
+
+use crate::carto::{
+    Drawing, LonLat, ProjectionKind, Rotation, Screen, Topology, View, graticule_path, outline_path,
+};
+use crate::map::{Camera, Mark, Outlines, PAGE_STEPS, Spacing, Spot, marks};
+use crate::treaty::Code;
+use crate::viewpoint::{Frame, Intent, Place, Projection, Zoom};
+
+use super::browser::{all, element, html_element, set};
+use super::load;
 use super::session::Session;
 
-/// Not yet.
-pub fn adopt(_session: Session, _sheet: &web_sys::Element, _shapes: &Shapes) {}
+/// The width for which every view is drawn, in pixels; the sheet scales to its frame.
+const WIDTH: f64 = 960.0;
 
-/// The camera of a link.
-pub fn camera_of(_session: &Session) -> Camera {
-    Camera::WHOLE
+/// Where the globe looks when nobody has turned it: Africa, Europe and Asia are in sight.
+const FRONT: LonLat = LonLat { lon: 60.0, lat: 20.0 };
+
+thread_local! {
+    static SHAPES: RefCell<Option<Shapes>> = const { RefCell::new(None) };
+    static OWN: RefCell<Option<Own>> = const { RefCell::new(None) };
 }
 
-/// The frame in a link.
-pub fn frame_of(_session: &Session, _camera: Camera) -> Option<Frame> {
-    None
+/// The fetched shapes, ready to be drawn.
+struct Shapes {
+    topology: Topology,
+    drawing: Drawing,
 }
 
-/// Whether a globe took the zoom.
-pub fn zoom_globe(_session: &Session, _times: f64) -> bool {
-    false
+/// What the page came with, to be put back.
+struct Own {
+    view_box: String,
+    paths: Vec<(Element, String)>,
+    circles: Vec<(Element, String, String)>,
 }
 
-/// Whether a globe took the turn.
-pub fn turn_globe(_session: &Session, _dx: f64, _dy: f64) -> bool {
-    false
+/// Follows the projection asked for and the turn of the globe.
+pub fn adopt(session: Session) {
+    let rotation = session.part(|viewpoint| viewpoint.rotation);
+    Effect::new(move |before: Option<Projection>| {
+        let projection = session.projection.get();
+        let place = rotation.get();
+        let own = projection == Projection::EqualEarth && place.is_none();
+        if own
+            && before.is_none_or(|before| before == Projection::EqualEarth)
+            && OWN.with_borrow(Option::is_none)
+        {
+            return projection;
+        }
+        if own {
+            restore();
+        } else if SHAPES.with_borrow(Option::is_some) {
+            draw(&view(projection, place));
+        } else {
+            fetch(session);
+        }
+        projection
+    });
+}
+
+/// Fetches the shapes, then draws what is asked for by then; a refusal is said, and the map stays.
+fn fetch(session: Session) {
+    spawn_local(async move {
+        let path = "data/v1/world.json";
+        let shapes = match load::text(path).await {
+            Ok(text) => Topology::from_json(&text).map_err(|error| error.to_string()),
+            Err(error) => Err(error.to_string()),
+        };
+        match shapes {
+            Ok(topology) => {
+                let drawing = Drawing::new(&topology);
+                SHAPES.set(Some(Shapes { topology, drawing }));
+                let rotation = session.part(|viewpoint| viewpoint.rotation).get_untracked();
+                draw(&view(session.projection.get_untracked(), rotation));
+            }
+            Err(why) => {
+                let loaded = session.loaded();
+                session.notice(loaded.text.say("map-projection-failed", &[("why", why.into())]));
+                session.ask(Intent::Project(Projection::EqualEarth));
+            }
+        }
+    });
+}
+
+fn view(projection: Projection, place: Option<Place>) -> View {
+    let kind = match projection {
+        Projection::EqualEarth => ProjectionKind::EqualEarth,
+        Projection::NaturalEarth => ProjectionKind::NaturalEarth,
+        Projection::Robinson => ProjectionKind::Robinson,
+        Projection::Globe => ProjectionKind::Globe,
+    };
+    let rotation = match (projection, place) {
+        (_, Some(place)) => Rotation::centred_on(LonLat { lon: place.lon(), lat: place.lat() }),
+        (Projection::Globe, None) => Rotation::centred_on(FRONT),
+        (Projection::EqualEarth | Projection::NaturalEarth | Projection::Robinson, None) => Rotation::FLAT,
+    };
+    View::new(kind, rotation, WIDTH, PAGE_STEPS)
+}
+
+/// Draws every area, mark and line anew for `view`.
+fn draw(view: &View) {
+    keep_own();
+    let Some(sheet) = element("sheet") else { return };
+    SHAPES.with_borrow_mut(|shapes| {
+        let Some(Shapes { topology, drawing }) = shapes.as_mut() else { return };
+        let outlines = Outlines::drawn(topology, view, drawing);
+        let (width, height) = (view.width * view.steps, view.height * view.steps);
+        set(&sheet, "viewBox", &format!("0 0 {width:.0} {height:.0}"));
+        for area in &outlines.areas {
+            if let Some(path) = path_of(&area.id) {
+                set(&path, "d", &area.path);
+            }
+        }
+        line("sphere", "map__sphere", &outline_path(view));
+        line("graticule", "map__graticule", &graticule_path(view));
+        place_marks(&outlines);
+    });
+}
+
+/// The path of an area: in the page, or made for those which the page's map leaves out.
+fn path_of(id: &str) -> Option<Element> {
+    let found = format!("#areas path#{id},#areas g#{id}>path,#areas path[data-area=\"{id}\"]");
+    let areas = element("areas")?;
+    if let Ok(Some(path)) = areas.query_selector(&found) {
+        return Some(path);
+    }
+    let path = svg_child(&areas, "path")?;
+    set(&path, "class", "t");
+    set(&path, "data-area", id);
+    set(&path, "data-added", "");
+    Some(path)
+}
+
+/// A new SVG element as the first child of `parent`, so that it lies behind the others.
+fn svg_child(parent: &Element, name: &str) -> Option<Element> {
+    let made = document().create_element_ns(Some("http://www.w3.org/2000/svg"), name).ok()?;
+    parent.insert_before(&made, parent.first_child().as_ref()).ok()?;
+    Some(made)
+}
+
+/// The outline of the sphere and its lines, behind everything.
+fn line(id: &str, class: &str, path: &str) {
+    let found = element(id).or_else(|| {
+        let made = svg_child(&element("areas")?, "path")?;
+        set(&made, "id", id);
+        set(&made, "class", class);
+        set(&made, "data-added", "");
+        Some(made)
+    });
+    if let Some(found) = found {
+        set(&found, "d", path);
+    }
+}
+
+/// Circles go where their States are; those on the far side of the globe are hidden.
+fn place_marks(outlines: &Outlines) {
+    let placed: BTreeMap<Code, Mark> =
+        marks(outlines, Spacing::PAGE).into_iter().map(|mark| (mark.code, mark)).collect();
+    for circle in all("#areas circle") {
+        let code = circle.parent_element().and_then(|group| group.id().parse::<Code>().ok());
+        match code.and_then(|code| placed.get(&code)) {
+            Some(mark) => {
+                set(&circle, "cx", &format!("{:.0}", mark.at.x * PAGE_STEPS));
+                set(&circle, "cy", &format!("{:.0}", mark.at.y * PAGE_STEPS));
+                let _ = circle.remove_attribute("display");
+            }
+            None => set(&circle, "display", "none"),
+        }
+    }
+    if let Some(leaders) = element("leaders") {
+        set(&leaders, "display", "none");
+    }
+}
+
+/// Remembers the page's own map before it is changed for the first time.
+fn keep_own() {
+    if OWN.with_borrow(Option::is_some) {
+        return;
+    }
+    let Some(sheet) = element("sheet") else { return };
+    let attribute = |element: &Element, name| element.get_attribute(name).unwrap_or_default();
+    let own = Own {
+        view_box: attribute(&sheet, "viewBox"),
+        paths: all("#areas path").into_iter().map(|path| (path.clone(), attribute(&path, "d"))).collect(),
+        circles: all("#areas circle")
+            .into_iter()
+            .map(|circle| (circle.clone(), attribute(&circle, "cx"), attribute(&circle, "cy")))
+            .collect(),
+    };
+    OWN.set(Some(own));
+}
+
+/// Puts the page's own map back.
+fn restore() {
+    let Some(own) = OWN.take() else { return };
+    for added in all("#areas [data-added]") {
+        added.remove();
+    }
+    if let Some(sheet) = element("sheet") {
+        set(&sheet, "viewBox", &own.view_box);
+    }
+    for (path, d) in &own.paths {
+        set(path, "d", d);
+    }
+    for (circle, x, y) in &own.circles {
+        set(circle, "cx", x);
+        set(circle, "cy", y);
+        let _ = circle.remove_attribute("display");
+    }
+    if let Some(leaders) = element("leaders") {
+        let _ = leaders.remove_attribute("display");
+    }
+}
+
+/// The camera which a link asks for.
+pub fn camera_of(session: &Session) -> Camera {
+    let frame = session.part(|viewpoint| viewpoint.frame).get_untracked();
+    let rotation = session.part(|viewpoint| viewpoint.rotation).get_untracked();
+    let view = view(session.projection.get_untracked(), rotation);
+    let at = frame.centre.and_then(|centre| {
+        let at = view.screen_from_lonlat(LonLat { lon: centre.lon(), lat: centre.lat() })?;
+        Some(Spot { x: at.x / view.width, y: at.y / view.height })
+    });
+    Camera::centred(frame.zoom.times(), at.unwrap_or(Spot { x: 0.5, y: 0.5 }))
+}
+
+/// What a link says of a camera.
+pub fn frame_of(session: &Session, camera: Camera) -> Frame {
+    if camera.is_whole() {
+        return Frame::default();
+    }
+    let rotation = session.part(|viewpoint| viewpoint.rotation).get_untracked();
+    let view = view(session.projection.get_untracked(), rotation);
+    let Spot { x, y } = camera.centre();
+    let at = view.lonlat_from_screen(Screen { x: x * view.width, y: y * view.height });
+    Frame { zoom: Zoom::new(camera.zoom), centre: at.and_then(|at| Place::new(at.lat, at.lon)) }
+}
+
+/// Turns the globe by so many pixels of the screen; `false` where there is none.
+pub fn turn_globe(session: &Session, dx: f64, dy: f64, zoom: f64) -> bool {
+    if session.projection.get_untracked() != Projection::Globe {
+        return false;
+    }
+    let height = html_element("map").map_or(0.0, |frame| frame.get_bounding_client_rect().height());
+    // At its middle the globe moves with the hand: half its height is one radian.
+    let degrees = (2.0 / (height.max(1.0) * zoom)).to_degrees();
+    let rotation = session.part(|viewpoint| viewpoint.rotation).get_untracked();
+    let (lon, lat) = rotation.map_or((FRONT.lon, FRONT.lat), |place| (place.lon(), place.lat()));
+    let turned = (lon - dx * degrees + 540.0).rem_euclid(360.0) - 180.0;
+    if let Some(place) = Place::new((lat + dy * degrees).clamp(-90.0, 90.0), turned) {
+        session.ask(Intent::Rotate(place));
+    }
+    true
+}
+
+/// Turns the globe so that a State on its far side comes to the front; for keys.
+pub fn show(session: &Session, code: Code) {
+    if session.projection.get_untracked() != Projection::Globe {
+        return;
+    }
+    let rotation = session.part(|viewpoint| viewpoint.rotation).get_untracked();
+    let view = view(Projection::Globe, rotation);
+    let at = SHAPES.with_borrow(|shapes| {
+        let area = shapes.as_ref()?.topology.area(code.as_str())?;
+        view.screen_from_lonlat(area.label).is_none().then_some(area.label)
+    });
+    if let Some(place) = at.and_then(|at| Place::new(at.lat, at.lon)) {
+        session.ask(Intent::Rotate(place));
+    }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use crate::page::{near_figures, near_items, table_caption};
+use crate::page::{beside, near_figures, near_items, table_caption};
 
 use super::browser::{element, write};
 use super::session::Session;
@@ -27,18 +27,21 @@ pub fn adopt(session: Session) {
 }
 
 fn follow_figures(session: Session) {
-    let Some(near) = element("near") else { return };
-    Effect::new(move |before: Option<String>| {
+    Effect::new(move |_| {
         let loaded = session.loaded();
-        let now = session.board.with(|board| {
+        session.board.with(|board| {
             write("table-caption", &table_caption(&loaded.facts(), board));
-            near_items(&near_figures(&loaded.facts(), board))
+            renew("beside", &beside(&loaded.facts(), board));
+            renew("near", &near_items(&near_figures(&loaded.facts(), board)));
         });
-        if before.unwrap_or_else(|| near.inner_html()) != now {
-            near.set_inner_html(&now);
-        }
-        now
     });
+}
+
+/// Writes HTML of ours into an element, unless it is there already.
+fn renew(id: &str, html: &str) {
+    if let Some(element) = element(id).filter(|element| element.inner_html() != html) {
+        element.set_inner_html(html);
+    }
 }
 
 /// The voice says the first sentence, when it has changed and the hand rests; the first one stands

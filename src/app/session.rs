@@ -114,11 +114,6 @@ impl Session {
         self.viewpoint.with_untracked(|viewpoint| address::note(viewpoint, entry));
     }
 
-    /// The viewpoint, for what writes it down.
-    pub fn viewpoint(&self) -> Viewpoint {
-        self.viewpoint.get()
-    }
-
     /// One part of the viewpoint, as a memo.
     pub fn part<T: PartialEq + Send + Sync + 'static>(&self, part: fn(&Viewpoint) -> T) -> Memo<T> {
         let viewpoint = self.viewpoint;

@@ -18,18 +18,17 @@ const STEPS: f64 = 92.0;
 /// The axis's part of the page.
 pub(super) fn section(facts: &Facts<'_>, board: &Board) -> String {
     let say = |key| escape(&facts.text.say(key, &[]));
-    let bursts = bursts(facts.catalog, facts.treaty);
     format!(
         "<section class=\"axis\" id=\"axis-section\" aria-label=\"{name}\">\
          <div class=\"axis__controls needs-app\" id=\"axis-controls\"></div>\
-         <div class=\"axis__frame\" id=\"axis\">{picture}<div class=\"needs-app\" id=\"axis-slider\"></div></div>\
-         <div class=\"axis__event\" id=\"event\">{event}</div>{bursts}\
+         <div class=\"axis__frame\" id=\"axis\"><div id=\"axis-picture\">{picture}</div><div class=\"needs-app\" id=\"axis-slider\"></div></div>\
+         <div class=\"axis__event\" id=\"event\">{event}</div><div id=\"bursts\">{bursts}</div>\
          <p class=\"small\">{note}</p></section>",
         name = say("axis-name"),
-        picture = picture(facts, &axis(facts), &bursts, board.date),
+        picture = picture(facts, board.date),
         note = say("map-boundaries"),
         event = event_html(facts, board.date),
-        bursts = bursts.iter().map(|burst| burst_html(facts, burst)).collect::<String>(),
+        bursts = bursts_html(facts),
     )
 }
 
@@ -55,8 +54,9 @@ fn words(facts: &Facts<'_>) -> Words {
 }
 
 /// The picture with the playhead on `shown`.
-#[must_use]
-pub fn picture(facts: &Facts<'_>, axis: &Axis, bursts: &[Burst], shown: NaiveDate) -> String {
+pub(super) fn picture(facts: &Facts<'_>, shown: NaiveDate) -> String {
+    let axis = axis(facts);
+    let bursts = bursts(facts.catalog, facts.treaty);
     let tally = Tally::new(facts.treaty);
     let progress = Progress {
         tally: &tally,
@@ -69,11 +69,11 @@ pub fn picture(facts: &Facts<'_>, axis: &Axis, bursts: &[Burst], shown: NaiveDat
     let inset = Inset {
         figures: vec![progress.figure(&|day| axis.scale.across(day))],
         height: STEPS,
-        notes: notes(facts, &progress, axis),
+        notes: notes(facts, &progress, &axis),
         base: nought,
         unit: nought - one,
     };
-    svg::page(&axis_figure(axis, bursts, &inset, shown))
+    svg::page(&axis_figure(&axis, &bursts, &inset, shown))
 }
 
 /// What is written beside the steps: the threshold where the axis begins, the last number of
@@ -116,6 +116,11 @@ pub fn event_html(facts: &Facts<'_>, shown: NaiveDate) -> String {
         detail = escape(&event.detail),
         source = escape(&text.say("card-source", &[])),
     )
+}
+
+/// The days on which many acted.
+pub(super) fn bursts_html(facts: &Facts<'_>) -> String {
+    bursts(facts.catalog, facts.treaty).iter().map(|burst| burst_html(facts, burst)).collect()
 }
 
 /// A day on which many acted, as a line that opens into the list of them by group.

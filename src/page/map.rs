@@ -15,7 +15,7 @@ pub(super) fn section(facts: &Facts<'_>, outlines: &Outlines, board: &Board) -> 
          <div class=\"map__frame\" id=\"map\">{sheet}<div id=\"card\"></div></div>\
          <div class=\"map__zoom needs-app\" id=\"map-zoom\"></div>\
          <div class=\"map__foot\"><ul class=\"legend\" id=\"legend-classes\">{legend}</ul>\
-         <p class=\"legend__beside\">{beside}</p>\
+         <p class=\"legend__beside\" id=\"beside\">{beside}</p>\
          <div class=\"map__controls needs-app\" id=\"map-controls\"></div></div>\
          </section>",
         name = say("map-name"),
@@ -47,7 +47,8 @@ pub fn legend_items(entries: &[Entry]) -> String {
 }
 
 /// What stands beside the map because it is no State: the organizations and what they have done.
-fn beside(facts: &Facts<'_>, board: &Board) -> String {
+#[must_use]
+pub fn beside(facts: &Facts<'_>, board: &Board) -> String {
     let parts: Vec<String> = facts
         .catalog
         .participants
@@ -63,9 +64,8 @@ fn beside(facts: &Facts<'_>, board: &Board) -> String {
                 None => facts.text.say("map-eu-open", &[]),
             };
             format!(
-                "<span class=\"map__beside\"><strong>{}</strong> <span id=\"beside-{}\">{}</span></span>",
+                "<span class=\"map__beside\"><strong>{}</strong> <span>{}</span></span>",
                 escape(&organization.name),
-                organization.code,
                 escape(&words)
             )
         })

@@ -18,7 +18,7 @@ pub use axis::{axis, event_html};
 pub use card::{Card, Deed};
 pub use find::{found, order, suggestions};
 pub use html::escape;
-pub use map::legend_items;
+pub use map::{beside, legend_items};
 pub use near::{Figure, figures as near_figures, items as near_items};
 pub use row::{Column, Row};
 pub use sources::numbers as source_numbers;
@@ -28,7 +28,7 @@ use chrono::NaiveDate;
 
 use crate::map::Outlines;
 use crate::text::{Focus, Summary, Text, summary};
-use crate::treaty::{Board, Catalog, Reading, Treaty};
+use crate::treaty::{Board, Catalog, Kind, Reading, Treaty};
 
 /// What a page is made from.
 #[derive(Debug, Clone, Copy)]
@@ -55,7 +55,7 @@ pub fn body(facts: &Facts<'_>, outlines: &Outlines, notes: &[String]) -> String 
     let board = Board::new(facts.catalog, facts.treaty, date, Reading::Confirmed);
     let summary = summary(facts.text, facts.catalog, facts.treaty, &board, Focus::default());
     [
-        "<main class=\"atlas\" id=\"atlas\">".to_owned(),
+        format!("<main class=\"atlas\" id=\"atlas\" data-edition=\"{}\">", escape(&facts.catalog.edition)),
         masthead(facts.text, &summary),
         map::section(facts, outlines, &board),
         axis::section(facts, &board),
@@ -66,6 +66,23 @@ pub fn body(facts: &Facts<'_>, outlines: &Outlines, notes: &[String]) -> String 
         "</main>".to_owned(),
     ]
     .concat()
+}
+
+/// What of the page depends on the facts alone and not on the date shown, as the id of an element
+/// and what it holds: for a page whose facts were replaced after it was published.
+#[must_use]
+pub fn renewed(facts: &Facts<'_>) -> Vec<(&'static str, String)> {
+    let date = published_date(facts);
+    let board = Board::new(facts.catalog, facts.treaty, date, Reading::Confirmed);
+    vec![
+        ("axis-picture", axis::picture(facts, date)),
+        ("bursts", axis::bursts_html(facts)),
+        ("story", story::years(facts)),
+        ("rows", table::rows(facts, &board, Kind::is_state)),
+        ("rows-beside", table::rows(facts, &board, |kind| kind == Kind::Organization)),
+        ("source-prose", sources::prose(facts)),
+        ("source-list", sources::list(facts)),
+    ]
 }
 
 fn masthead(text: &Text, summary: &Summary) -> String {

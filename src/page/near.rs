@@ -37,7 +37,9 @@ pub fn figures(facts: &Facts<'_>, board: &Board) -> Vec<Figure> {
         figures.push(Figure { figure: text.short_day(closes), help: text.say(key, &[]) });
     }
     figures.push(match board.phase {
-        Phase::Waiting { on } => Figure { figure: text.short_day(on), help: text.say("near-waiting-help", &[]) },
+        Phase::Waiting { on } => {
+            Figure { figure: text.short_day(on), help: text.say("near-waiting-help", &[]) }
+        }
         Phase::InForce { since } => {
             Figure { figure: text.short_day(since), help: text.say("near-in-force-help", &[]) }
         }

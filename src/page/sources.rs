@@ -14,6 +14,23 @@ pub fn numbers<'a>(facts: &Facts<'a>) -> Vec<&'a SourceId> {
 pub(super) fn section(facts: &Facts<'_>, notes: &[String]) -> String {
     let text = facts.text;
     let say = |key| escape(&text.say(key, &[]));
+    format!(
+        "<section class=\"section\" id=\"sources\" aria-labelledby=\"sources-title\">\
+         <h2 id=\"sources-title\">{title}</h2><div class=\"prose\" id=\"source-prose\">{prose}</div>\
+         <h3>{disputed_title}</h3><ul class=\"small columns\">{disputed}</ul>\
+         <h3>{list_title}</h3><ol class=\"sources columns\" id=\"source-list\">{list}</ol></section>",
+        title = say("sources-title"),
+        prose = prose(facts),
+        disputed_title = say("sources-disputed"),
+        disputed = notes.iter().map(|note| format!("<li>{}</li>", escape(note))).collect::<String>(),
+        list_title = say("sources-list"),
+        list = list(facts),
+    )
+}
+
+/// How the facts are read: days, degrees of certainty, what is counted.
+pub(super) fn prose(facts: &Facts<'_>) -> String {
+    let text = facts.text;
     let all = u32::try_from(facts.catalog.states().count()).unwrap_or(u32::MAX);
     let paragraphs = [
         text.say(
@@ -28,21 +45,11 @@ pub(super) fn section(facts: &Facts<'_>, notes: &[String]) -> String {
         text.say("sources-denominator", &[("all", all.into())]),
         text.say("page-holdout", &[]),
     ];
-    let prose: String = paragraphs.iter().map(|sentence| format!("<p>{}</p>", escape(sentence))).collect();
-    format!(
-        "<section class=\"section\" id=\"sources\" aria-labelledby=\"sources-title\">\
-         <h2 id=\"sources-title\">{title}</h2><div class=\"prose\">{prose}</div>\
-         <h3>{disputed_title}</h3><ul class=\"small columns\">{disputed}</ul>\
-         <h3>{list_title}</h3><ol class=\"sources columns\">{list}</ol></section>",
-        title = say("sources-title"),
-        disputed_title = say("sources-disputed"),
-        disputed = notes.iter().map(|note| format!("<li>{}</li>", escape(note))).collect::<String>(),
-        list_title = say("sources-list"),
-        list = list(facts),
-    )
+    paragraphs.iter().map(|sentence| format!("<p>{}</p>", escape(sentence))).collect()
 }
 
-fn list(facts: &Facts<'_>) -> String {
+/// The sources by number.
+pub(super) fn list(facts: &Facts<'_>) -> String {
     let items = facts.catalog.sources.values().enumerate();
     items
         .map(|(at, source)| {

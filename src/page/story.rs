@@ -8,8 +8,20 @@ use crate::treaty::{ActDate, Certainty, Event, Precision};
 use super::row::certainty_key;
 use super::{Facts, escape};
 
-/// The story's part of the page, grouped by year.
+/// The story's part of the page.
 pub(super) fn section(facts: &Facts<'_>) -> String {
+    let say = |key| escape(&facts.text.say(key, &[]));
+    format!(
+        "<section class=\"section\" aria-labelledby=\"story-title\"><h2 id=\"story-title\">{}</h2>\
+         <p class=\"section__lead\">{}</p><ol class=\"story\" id=\"story\">{}</ol></section>",
+        say("story-title"),
+        say("story-lead"),
+        years(facts),
+    )
+}
+
+/// The events grouped by year.
+pub(super) fn years(facts: &Facts<'_>) -> String {
     let say = |key| escape(&facts.text.say(key, &[]));
     let numbers = super::sources::numbers(facts);
     let mut years = String::new();
@@ -30,12 +42,7 @@ pub(super) fn section(facts: &Facts<'_>) -> String {
     if current.is_some() {
         years.push_str("</ol></li>");
     }
-    format!(
-        "<section class=\"section\" aria-labelledby=\"story-title\"><h2 id=\"story-title\">{}</h2>\
-         <p class=\"section__lead\">{}</p><ol class=\"story\" id=\"story\">{years}</ol></section>",
-        say("story-title"),
-        say("story-lead"),
-    )
+    years
 }
 
 fn item(text: &Text, event: &Event, number: usize) -> String {

@@ -15,28 +15,30 @@ pub(super) fn section(facts: &Facts<'_>, board: &Board) -> String {
             format!("<th scope=\"col\" data-column=\"{word}\">{}</th>", say(&format!("table-{word}")))
         })
         .collect();
-    let numbers = super::sources::numbers(facts);
-    let rows = |wanted: fn(Kind) -> bool| -> String {
-        by_name(facts)
-            .into_iter()
-            .filter(|participant| wanted(participant.kind))
-            .map(|participant| row_html(&row(facts, board, participant), &numbers))
-            .collect()
-    };
     format!(
         "<section class=\"section\" id=\"table\" aria-labelledby=\"table-title\" tabindex=\"-1\">\
          <h2 id=\"table-title\">{title}</h2><div class=\"table__controls needs-app\" id=\"table-controls\"></div>\
          <div class=\"table__scroll\"><table class=\"table\"><caption id=\"table-caption\">{caption}</caption>\
          <thead><tr><th scope=\"col\" data-column=\"name\" aria-sort=\"ascending\">{state}</th>{heads}\
          <th scope=\"col\">{source}</th></tr></thead>\
-         <tbody id=\"rows\">{states}</tbody><tbody>{organizations}</tbody></table></div></section>",
+         <tbody id=\"rows\">{states}</tbody><tbody id=\"rows-beside\">{organizations}</tbody></table></div></section>",
         title = say("table-title"),
         caption = escape(&caption(facts, board)),
         state = say("table-state"),
         source = say("table-source"),
-        states = rows(Kind::is_state),
-        organizations = rows(|kind| kind == Kind::Organization),
+        states = rows(facts, board, Kind::is_state),
+        organizations = rows(facts, board, |kind| kind == Kind::Organization),
     )
+}
+
+/// The rows of the participants of some kind, by name.
+pub(super) fn rows(facts: &Facts<'_>, board: &Board, wanted: fn(Kind) -> bool) -> String {
+    let numbers = super::sources::numbers(facts);
+    by_name(facts)
+        .into_iter()
+        .filter(|participant| wanted(participant.kind))
+        .map(|participant| row_html(&row(facts, board, participant), &numbers))
+        .collect()
 }
 
 /// The caption: how many, on which date, by which facts.

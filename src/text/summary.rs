@@ -61,9 +61,6 @@ pub fn summary(text: &Text, catalog: &Catalog, treaty: &Treaty, board: &Board, f
     let teller = Teller { text, catalog, treaty, board };
     let mut main = Vec::new();
     let mut more = Vec::new();
-    if focus.fill == Fill::Vote {
-        main.extend(teller.vote("74/247"));
-    }
     if board.phase == Phase::NotOpen {
         main.push(teller.not_open());
     } else {
@@ -75,6 +72,11 @@ pub fn summary(text: &Text, catalog: &Catalog, treaty: &Treaty, board: &Board, f
         more.extend(teller.next());
         more.extend(teller.unnamed());
         more.extend(teller.evidence());
+    }
+    if let Some(vote) = teller.vote("74/247").filter(|_| focus.fill == Fill::Vote) {
+        // The map answers another question: what answered the first steps back.
+        more = std::iter::once(main.join(" ")).chain(more).collect();
+        main = vec![vote];
     }
     if let Some(class) = focus.class {
         let n = board.counts.of(class);
