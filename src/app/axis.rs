@@ -9,9 +9,10 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement, KeyboardEvent, PointerEvent};
 
-use crate::page::{axis, event_html};
+use crate::decimal;
+use crate::page::{axis_scale, event_html};
 use crate::timeline::Scale;
-use crate::treaty::ActDate;
+use crate::treaty::{ActDate, civil_day};
 use crate::viewpoint::{
     Intent, Motion, Playback, Progress, Shown, Span, Speed, Stride, Towards, nearest, start,
 };
@@ -26,7 +27,7 @@ const SNAP_PIXELS: f64 = 4.0;
 /// Takes the axis over: the playhead and the event follow the date, a press moves it.
 pub fn adopt(session: Session) {
     let loaded = session.loaded();
-    let scale = axis(&loaded.facts()).scale;
+    let scale = axis_scale(&loaded.facts());
     follow_playhead(session, scale);
     follow_event(session);
     scrub(session, scale);
@@ -36,7 +37,7 @@ pub fn adopt(session: Session) {
 fn follow_playhead(session: Session, scale: Scale) {
     let Some(playhead) = element("playhead") else { return };
     Effect::new(move |_| {
-        let x = format!("{:.3}%", scale.across(session.shown.get()) * 100.0);
+        let x = format!("{}%", decimal::written(scale.across(session.shown.get()) * 100.0, 3));
         set(&playhead, "x1", &x);
         set(&playhead, "x2", &x);
     });
@@ -165,8 +166,8 @@ pub fn Slider(
     let days = move |day: NaiveDate| (day - first).num_days();
     let shown = move || days(session.shown.get()).to_string();
     let input = move |event: web_sys::Event| {
-        let Ok(day) = event_target_value(&event).parse::<f64>() else { return };
-        let day = first.checked_add_days(Days::new(day.max(0.0) as u64)).unwrap_or(last).min(last);
+        let Ok(day) = event_target_value(&event).parse::<u64>() else { return };
+        let day = first.checked_add_days(Days::new(day)).unwrap_or(last).min(last);
         session.ask(show(session, snapped(session, day)));
     };
     view! {
@@ -255,15 +256,15 @@ pub fn Controls(
     };
     let typed = move |event| {
         let text = event_target_value(&event);
-        match text.parse::<NaiveDate>() {
-            Ok(day) if (span.first..=span.last).contains(&day) => {
+        match civil_day(&text) {
+            Some(day) if (span.first..=span.last).contains(&day) => {
                 session.ask(Intent::ShowDate(if day == span.latest {
                     Shown::Latest
                 } else {
                     Shown::On(day)
                 }));
             }
-            Ok(_) | Err(_) => session.notice(bad_date(session, &text)),
+            Some(_) | None => session.notice(bad_date(session, &text)),
         }
     };
     view! {

@@ -14,6 +14,7 @@ use web_sys::{
     AddEventListenerOptions, Element, Event, HtmlElement, PointerEvent, SvgElement, TouchEvent, WheelEvent,
 };
 
+use crate::decimal;
 use crate::map::{Camera, Spot};
 use crate::viewpoint::{Intent, Projection};
 
@@ -139,7 +140,7 @@ fn lay(hand: &Hand) {
             move || {
                 let style = sheet.style();
                 let _ = style.remove_property("will-change");
-                let _ = style.set_property("--k", &format!("{:.2}", camera.zoom));
+                let _ = style.set_property("--k", &decimal::written(camera.zoom, 2));
             },
             Duration::from_millis(160),
         );

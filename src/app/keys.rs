@@ -10,7 +10,7 @@ use web_sys::{Element, KeyboardEvent, SvgElement};
 
 use crate::map::{Move, walk};
 use crate::text::{class_name, fold};
-use crate::treaty::{ActKind, Code, Standing};
+use crate::treaty::{ActKind, Code, Standing, put_in_order};
 use crate::viewpoint::Intent;
 
 use super::browser::{set, write};
@@ -24,9 +24,10 @@ const STEP: f64 = 0.1;
 /// Makes the sheet a list that keys can walk.
 pub fn adopt(session: Session, sheet: &Element, shapes: &Shapes) {
     let loaded = session.loaded();
-    let mut order: Vec<Code> =
-        loaded.catalog.states().map(|state| state.code).filter(|code| shapes.contains_key(code)).collect();
-    order.sort_by_key(|code| loaded.catalog.participant(*code).map(|state| fold(&state.name)));
+    let drawn = loaded.catalog.states().filter(|state| shapes.contains_key(&state.code));
+    let mut named: Vec<(String, Code)> = drawn.map(|state| (fold(&state.name), state.code)).collect();
+    put_in_order(&mut named, |a, b| a.0 < b.0);
+    let order: Vec<Code> = named.into_iter().map(|(_, code)| code).collect();
     let current = StoredValue::new(order.first().copied());
     set(sheet, "role", "listbox");
     set(sheet, "aria-describedby", "map-describe");

@@ -1,5 +1,7 @@
 //! Which part of the sheet fills the frame: pan and zoom as plain numbers.
 
+use crate::decimal;
+
 /// How the sheet lies in its frame. Offsets are shares of the frame, so that a camera stays right
 /// when the frame is resized.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -74,7 +76,13 @@ impl Camera {
     /// The style value that lays the sheet so, with its origin in the upper left corner.
     #[must_use]
     pub fn transform(self) -> String {
-        format!("translate({:.3}%,{:.3}%) scale({:.4})", self.x * 100.0, self.y * 100.0, self.zoom)
+        let percent = |part: f64| decimal::written(part * 100.0, 3);
+        format!(
+            "translate({}%,{}%) scale({})",
+            percent(self.x),
+            percent(self.y),
+            decimal::written(self.zoom, 4)
+        )
     }
 
     /// Held so that no edge of the sheet comes inside the frame.
