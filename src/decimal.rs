@@ -69,6 +69,16 @@ pub fn written(value: f64, places: u32) -> String {
     format!("{sign}{whole}.{}", digits[1..].trim_end_matches('0'))
 }
 
+/// `value`, or the bound that it passes; `least` for what is no number.
+///
+/// The `clamp` of the standard library says in its panic which numbers were wrong, and brings all
+/// that writes numbers for it.
+#[must_use]
+#[allow(clippy::manual_clamp)]
+pub fn held(value: f64, least: f64, most: f64) -> f64 {
+    value.max(least).min(most)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

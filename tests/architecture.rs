@@ -13,7 +13,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
     ("decimal", &[]),
     ("json", &["decimal"]),
     ("treaty", &["json"]),
-    ("carto", &["json"]),
+    ("carto", &["decimal", "json"]),
     ("figure", &["decimal"]),
     // Dress.
     ("text", &["treaty"]),
@@ -21,7 +21,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
     // Pictures.
     ("chart", &["treaty", "figure", "theme", "text"]),
     ("map", &["decimal", "treaty", "carto", "figure", "theme", "text"]),
-    ("timeline", &["treaty", "figure", "theme", "text"]),
+    ("timeline", &["decimal", "treaty", "figure", "theme", "text"]),
     // Question.
     ("viewpoint", &["decimal", "treaty", "carto", "chart", "text"]),
     // Composed.

@@ -18,6 +18,7 @@ use crate::viewpoint::{
 };
 
 use super::browser::{element, html_element, set, wants_little_motion};
+use super::follow::{Derived, follow};
 use super::gesture::on;
 use super::session::Session;
 
@@ -36,7 +37,7 @@ pub fn adopt(session: Session) {
 
 fn follow_playhead(session: Session, scale: Scale) {
     let Some(playhead) = element("playhead") else { return };
-    Effect::new(move |_| {
+    follow(move || {
         let x = format!("{}%", decimal::written(scale.across(session.shown.get()) * 100.0, 3));
         set(&playhead, "x1", &x);
         set(&playhead, "x2", &x);
@@ -45,11 +46,13 @@ fn follow_playhead(session: Session, scale: Scale) {
 
 fn follow_event(session: Session) {
     let Some(place) = element("event") else { return };
-    let html = Memo::new(move |_| event_html(&session.loaded().facts(), session.shown.get()));
-    Effect::new(move |before: Option<()>| {
+    let html = Derived::new(move || event_html(&session.loaded().facts(), session.shown.get()));
+    let mut written = None;
+    follow(move || {
         let html = html.get();
-        if before.is_some() || place.inner_html() != html {
+        if written.get_or_insert_with(|| place.inner_html()) != &html {
             place.set_inner_html(&html);
+            written = Some(html);
         }
     });
 }
@@ -133,7 +136,7 @@ fn play(session: Session) {
             }
         }
     }));
-    Effect::new(move |_| {
+    follow(move || {
         if session.playing.get() {
             begun.set(None);
             request(&frame);

@@ -19,6 +19,7 @@ use crate::map::{Camera, Spot};
 use crate::viewpoint::{Intent, Projection};
 
 use super::browser::{html_element, set};
+use super::follow::follow;
 use super::projection;
 use super::session::Session;
 
@@ -127,9 +128,10 @@ fn with_hand(act: impl FnOnce(&Hand)) {
 fn lay(hand: &Hand) {
     let hand = hand.clone();
     let resting: Rc<RefCell<Option<TimeoutHandle>>> = Rc::default();
-    Effect::new(move |first: Option<()>| {
+    let mut laid = false;
+    follow(move || {
         let camera = hand.camera.get();
-        if first.is_none() && camera.is_whole() {
+        if !std::mem::replace(&mut laid, true) && camera.is_whole() {
             return;
         }
         let style = hand.sheet.style();

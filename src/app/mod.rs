@@ -4,6 +4,7 @@ mod address;
 mod axis;
 mod browser;
 mod card;
+mod follow;
 mod gesture;
 mod keys;
 mod legend;

@@ -43,7 +43,7 @@ impl Camera {
         if !times.is_finite() || times <= 0.0 {
             return self;
         }
-        let zoom = (self.zoom * times).clamp(1.0, Self::MOST);
+        let zoom = decimal::held(self.zoom * times, 1.0, Self::MOST);
         let ratio = zoom / self.zoom;
         Self { zoom, x: spot.x - (spot.x - self.x) * ratio, y: spot.y - (spot.y - self.y) * ratio }.held()
     }
@@ -57,7 +57,7 @@ impl Camera {
     /// With `sheet`, a point of the sheet in shares of it, in the middle of the frame.
     #[must_use]
     pub fn centred(zoom: f64, sheet: Spot) -> Self {
-        let zoom = if zoom.is_finite() { zoom.clamp(1.0, Self::MOST) } else { 1.0 };
+        let zoom = if zoom.is_finite() { decimal::held(zoom, 1.0, Self::MOST) } else { 1.0 };
         Self { zoom, x: 0.5 - sheet.x * zoom, y: 0.5 - sheet.y * zoom }.held()
     }
 
@@ -87,7 +87,8 @@ impl Camera {
 
     /// Held so that no edge of the sheet comes inside the frame.
     fn held(self) -> Self {
-        let hold = |offset: f64| if offset.is_finite() { offset.clamp(1.0 - self.zoom, 0.0) } else { 0.0 };
+        let hold =
+            |offset: f64| if offset.is_finite() { decimal::held(offset, 1.0 - self.zoom, 0.0) } else { 0.0 };
         Self { x: hold(self.x), y: hold(self.y), ..self }
     }
 }

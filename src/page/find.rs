@@ -19,12 +19,16 @@ const SUGGESTED: usize = 8;
 #[must_use]
 pub fn found(facts: &Facts<'_>, board: &Board, words: &str, isolated: &BTreeSet<Class>) -> BTreeSet<Code> {
     let words = fold(words);
-    by_name(facts)
-        .into_iter()
-        .filter(|participant| is_kept(facts, board, participant.code, isolated))
-        .filter(|participant| words.is_empty() || rank(facts, participant, &words).is_some())
-        .map(|participant| participant.code)
-        .collect()
+    let mut found = BTreeSet::new();
+    for participant in
+        facts.catalog.participants.iter().filter(|participant| participant.kind != Kind::Former)
+    {
+        let fits = words.is_empty() || rank(facts, participant, &words).is_some();
+        if fits && is_kept(facts, board, participant.code, isolated) {
+            found.insert(participant.code);
+        }
+    }
+    found
 }
 
 fn is_kept(facts: &Facts<'_>, board: &Board, code: Code, isolated: &BTreeSet<Class>) -> bool {

@@ -61,7 +61,7 @@ impl Zoom {
     /// The zoom nearest to `times`, held between 1 and 8; what is no number is 1.
     #[must_use]
     pub fn new(times: f64) -> Self {
-        Self((times.clamp(1.0, 8.0) * 10.0).round() as u8).max(Self::LEAST)
+        Self((decimal::held(times, 1.0, 8.0) * 10.0).round() as u8).max(Self::LEAST)
     }
 
     /// How many times the picture is enlarged.
