@@ -11,7 +11,9 @@
 
 pub mod carto;
 pub mod chart;
+pub mod decimal;
 pub mod figure;
+pub mod json;
 pub mod map;
 pub mod page;
 pub mod text;

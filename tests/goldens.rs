@@ -7,10 +7,14 @@ use std::path::Path;
 use std::{env, fs};
 
 use chrono::{Days, NaiveDate};
+use hanoi_atlas::carto::Topology;
 use hanoi_atlas::chart::Progress;
 use hanoi_atlas::figure::{Anchor, Direction, Figure, svg};
+use hanoi_atlas::map::{Outlines, sheet};
 use hanoi_atlas::timeline::{Axis, Inset, Note, Phrase, Words, axis_figure, bursts, layout};
-use hanoi_atlas::treaty::{Act, ActDate, ActKind, Catalog, Certainty, Precision, Tally, Treaty};
+use hanoi_atlas::treaty::{
+    Act, ActDate, ActKind, Board, Catalog, Certainty, Code, Precision, Reading, Standing, Tally, Treaty,
+};
 
 #[test]
 fn pictures_are_as_they_were() {
@@ -24,17 +28,33 @@ fn pictures_are_as_they_were() {
         ("rtl", hanoi.clone(), Direction::RightToLeft),
     ] {
         let (progress, axis) = pictures(&story, &treaty, direction);
-        changed.extend(difference(&format!("progress-{name}"), &progress));
-        changed.extend(difference(&format!("axis-{name}"), &axis));
+        changed.extend(difference(&format!("progress-{name}"), &svg::page(&progress)));
+        changed.extend(difference(&format!("axis-{name}"), &svg::page(&axis)));
     }
     assert!(changed.is_empty(), "{}", changed.join("\n"));
 }
 
+/// The page's map with every class on it, by turns in order of code: a picture of the shapes, the
+/// marks and the attributes, which new facts do not change.
+#[test]
+fn the_map_is_as_it_was() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let world = fs::read_to_string(root.join("public/data/v1/world.json")).expect("the shapes are committed");
+    let outlines = Outlines::page(&Topology::from_json(&world).expect("the shapes are whole"));
+    let story = story();
+    let mut board = Board::new(&story, &story.treaties["hanoi"], day("2025-10-26"), Reading::Confirmed);
+    let codes: Vec<Code> = outlines.areas.iter().filter_map(|area| area.code).collect();
+    assert_eq!(codes.len(), 197);
+    board.standings = codes.iter().copied().zip(Standing::ALL.into_iter().cycle()).collect();
+    let changed = difference("map-classes", &sheet(&outlines, &board, "World map", &codes));
+    assert!(changed.is_none(), "{}", changed.unwrap_or_default());
+}
+
 /// What is wrong with the reference of a picture; `None` if the two agree.
-fn difference(name: &str, figure: &Figure) -> Option<String> {
+fn difference(name: &str, svg: &str) -> Option<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(format!("{name}.svg"));
     // One element a line, so that a difference shows what changed.
-    let drawn = svg::page(figure).replace("><", ">\n<") + "\n";
+    let drawn = svg.replace("><", ">\n<") + "\n";
     let reference = fs::read_to_string(&path).ok();
     if reference.as_ref() == Some(&drawn) {
         return None;

@@ -173,11 +173,33 @@ fn readers_find_states_by_former_and_everyday_names() {
 #[test]
 fn text_that_is_no_record_is_refused_with_its_place() {
     let cut = &text()[..1000];
-    assert!(matches!(Catalog::from_json(cut), Err(CatalogError::Unreadable { line: 1, column: 1000, .. })));
+    assert!(
+        matches!(Catalog::from_json(cut), Err(CatalogError::Unreadable(at)) if (at.line, at.column) == (1, 1000))
+    );
     let later = text().replacen("\"format\":1", "\"format\":2", 1);
     assert_eq!(Catalog::from_json(&later), Err(CatalogError::Format { found: 2 }));
     let unknown = text().replacen("\"kind\":\"signature\"", "\"kind\":\"handshake\"", 1);
-    assert!(matches!(Catalog::from_json(&unknown), Err(CatalogError::Unreadable { .. })));
+    let refused = Catalog::from_json(&unknown).unwrap_err().to_string();
+    assert!(
+        refused.starts_with("`treaties.hanoi.acts[0].kind`: found `handshake`; expected one of"),
+        "{refused}"
+    );
+}
+
+#[test]
+fn what_serde_derives_and_what_is_written_by_hand_read_the_same() {
+    let derived: Catalog = serde_json::from_str(&text()).unwrap();
+    assert_eq!(Catalog::from_json(&text()), Ok(derived));
+    let words = |word: &str| serde_json::Value::from(word);
+    for kind in ActKind::ALL {
+        assert_eq!(serde_json::to_value(kind).unwrap(), words(kind.word()));
+    }
+    for kind in EventKind::ALL {
+        assert_eq!(serde_json::to_value(kind).unwrap(), words(kind.word()));
+    }
+    for group in Group::ALL {
+        assert_eq!(serde_json::to_value(group).unwrap(), words(group.word()));
+    }
 }
 
 #[test]

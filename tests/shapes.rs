@@ -198,7 +198,7 @@ fn russia_and_fiji_run_through_the_antimeridian_without_a_seam() {
 #[test]
 fn a_file_in_another_form_is_refused_with_a_reason() {
     let refused = |text: &str| Topology::from_json(text).unwrap_err();
-    assert!(matches!(refused("{"), TopologyError::Form(_)));
+    assert!(matches!(refused("{"), TopologyError::Unreadable(_)));
     assert!(matches!(
         refused(r#"{"version":2,"steps":1,"areas":[],"arcs":[]}"#),
         TopologyError::Version { found: 2 }

@@ -9,14 +9,16 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, HtmlElement, KeyboardEvent, PointerEvent};
 
-use crate::page::{axis, event_html};
+use crate::decimal;
+use crate::page::{axis_scale, event_html};
 use crate::timeline::Scale;
-use crate::treaty::ActDate;
+use crate::treaty::{ActDate, civil_day};
 use crate::viewpoint::{
     Intent, Motion, Playback, Progress, Shown, Span, Speed, Stride, Towards, nearest, start,
 };
 
 use super::browser::{element, html_element, set, wants_little_motion};
+use super::follow::{Derived, follow};
 use super::gesture::on;
 use super::session::Session;
 
@@ -26,7 +28,7 @@ const SNAP_PIXELS: f64 = 4.0;
 /// Takes the axis over: the playhead and the event follow the date, a press moves it.
 pub fn adopt(session: Session) {
     let loaded = session.loaded();
-    let scale = axis(&loaded.facts()).scale;
+    let scale = axis_scale(&loaded.facts());
     follow_playhead(session, scale);
     follow_event(session);
     scrub(session, scale);
@@ -35,8 +37,8 @@ pub fn adopt(session: Session) {
 
 fn follow_playhead(session: Session, scale: Scale) {
     let Some(playhead) = element("playhead") else { return };
-    Effect::new(move |_| {
-        let x = format!("{:.3}%", scale.across(session.shown.get()) * 100.0);
+    follow(move || {
+        let x = format!("{}%", decimal::written(scale.across(session.shown.get()) * 100.0, 3));
         set(&playhead, "x1", &x);
         set(&playhead, "x2", &x);
     });
@@ -44,11 +46,13 @@ fn follow_playhead(session: Session, scale: Scale) {
 
 fn follow_event(session: Session) {
     let Some(place) = element("event") else { return };
-    let html = Memo::new(move |_| event_html(&session.loaded().facts(), session.shown.get()));
-    Effect::new(move |before: Option<()>| {
+    let html = Derived::new(move || event_html(&session.loaded().facts(), session.shown.get()));
+    let mut written = None;
+    follow(move || {
         let html = html.get();
-        if before.is_some() || place.inner_html() != html {
+        if written.get_or_insert_with(|| place.inner_html()) != &html {
             place.set_inner_html(&html);
+            written = Some(html);
         }
     });
 }
@@ -132,7 +136,7 @@ fn play(session: Session) {
             }
         }
     }));
-    Effect::new(move |_| {
+    follow(move || {
         if session.playing.get() {
             begun.set(None);
             request(&frame);
@@ -165,8 +169,8 @@ pub fn Slider(
     let days = move |day: NaiveDate| (day - first).num_days();
     let shown = move || days(session.shown.get()).to_string();
     let input = move |event: web_sys::Event| {
-        let Ok(day) = event_target_value(&event).parse::<f64>() else { return };
-        let day = first.checked_add_days(Days::new(day.max(0.0) as u64)).unwrap_or(last).min(last);
+        let Ok(day) = event_target_value(&event).parse::<u64>() else { return };
+        let day = first.checked_add_days(Days::new(day)).unwrap_or(last).min(last);
         session.ask(show(session, snapped(session, day)));
     };
     view! {
@@ -255,15 +259,15 @@ pub fn Controls(
     };
     let typed = move |event| {
         let text = event_target_value(&event);
-        match text.parse::<NaiveDate>() {
-            Ok(day) if (span.first..=span.last).contains(&day) => {
+        match civil_day(&text) {
+            Some(day) if (span.first..=span.last).contains(&day) => {
                 session.ask(Intent::ShowDate(if day == span.latest {
                     Shown::Latest
                 } else {
                     Shown::On(day)
                 }));
             }
-            Ok(_) | Err(_) => session.notice(bad_date(session, &text)),
+            Some(_) | None => session.notice(bad_date(session, &text)),
         }
     };
     view! {

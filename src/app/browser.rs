@@ -1,8 +1,12 @@
 //! The doors to the browser: everything that may be missing or refused is asked for here.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
+
+use crate::treaty::Code;
 
 /// The element of the page with that id; `None` where an editor's page left it out.
 pub fn element(id: &str) -> Option<Element> {
@@ -18,6 +22,17 @@ pub fn html_element(id: &str) -> Option<HtmlElement> {
 pub fn all(selector: &str) -> Vec<Element> {
     let Ok(list) = document().query_selector_all(selector) else { return Vec::new() };
     (0..list.length()).filter_map(|at| list.get(at)?.dyn_into().ok()).collect()
+}
+
+/// The elements that match `selector`, by the code which their id has after `prefix`.
+pub fn by_code(selector: &str, prefix: &str) -> BTreeMap<Code, Element> {
+    let mut found = BTreeMap::new();
+    for element in all(selector) {
+        if let Some(code) = element.id().strip_prefix(prefix).and_then(|code| code.parse().ok()) {
+            found.insert(code, element);
+        }
+    }
+    found
 }
 
 /// Writes `text` into the element with that id, unless it says so already: what is right stays

@@ -6,6 +6,7 @@ use crate::page::{Card, Deed};
 use crate::treaty::{Code, Standing};
 use crate::viewpoint::Intent;
 
+use super::follow::Derived;
 use super::session::Session;
 
 /// Both cards; a lasting one hides the quiet one for the same State.
@@ -14,8 +15,8 @@ pub fn Cards(
     /// The open page.
     session: Session,
 ) -> impl IntoView {
-    let chosen = Memo::new(move |_| session.selected.get().and_then(|who| card(session, who)));
-    let pointed = Memo::new(move |_| {
+    let chosen = Derived::new(move || session.selected.get().and_then(|who| card(session, who)));
+    let pointed = Derived::new(move || {
         let who = session.hovered.get().filter(|who| session.selected.get() != Some(*who))?;
         card(session, who)
     });

@@ -14,10 +14,12 @@ use web_sys::{
     AddEventListenerOptions, Element, Event, HtmlElement, PointerEvent, SvgElement, TouchEvent, WheelEvent,
 };
 
+use crate::decimal;
 use crate::map::{Camera, Spot};
 use crate::viewpoint::{Intent, Projection};
 
 use super::browser::{html_element, set};
+use super::follow::follow;
 use super::projection;
 use super::session::Session;
 
@@ -107,7 +109,7 @@ pub fn move_by(x: f64, y: f64) {
 fn follow_frame(hand: &Hand) {
     let hand = hand.clone();
     let frame = hand.session.part(|viewpoint| viewpoint.frame);
-    Effect::new(move |_| {
+    follow(move || {
         if frame.get() != projection::frame_of(&hand.session, hand.camera.get_untracked()) {
             hand.camera.set(projection::camera_of(&hand.session));
         }
@@ -126,9 +128,10 @@ fn with_hand(act: impl FnOnce(&Hand)) {
 fn lay(hand: &Hand) {
     let hand = hand.clone();
     let resting: Rc<RefCell<Option<TimeoutHandle>>> = Rc::default();
-    Effect::new(move |first: Option<()>| {
+    let mut laid = false;
+    follow(move || {
         let camera = hand.camera.get();
-        if first.is_none() && camera.is_whole() {
+        if !std::mem::replace(&mut laid, true) && camera.is_whole() {
             return;
         }
         let style = hand.sheet.style();
@@ -139,7 +142,7 @@ fn lay(hand: &Hand) {
             move || {
                 let style = sheet.style();
                 let _ = style.remove_property("will-change");
-                let _ = style.set_property("--k", &format!("{:.2}", camera.zoom));
+                let _ = style.set_property("--k", &decimal::written(camera.zoom, 2));
             },
             Duration::from_millis(160),
         );

@@ -1,5 +1,6 @@
 //! The map by keyboard: a list of States in alphabetical order, with one tab stop.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -10,10 +11,11 @@ use web_sys::{Element, KeyboardEvent, SvgElement};
 
 use crate::map::{Move, walk};
 use crate::text::{class_name, fold};
-use crate::treaty::{ActKind, Code, Standing};
+use crate::treaty::{ActKind, Code, Standing, put_in_order};
 use crate::viewpoint::Intent;
 
 use super::browser::{set, write};
+use super::follow::follow;
 use super::map::Shapes;
 use super::session::{Loaded, Session};
 use super::{gesture, projection};
@@ -24,10 +26,11 @@ const STEP: f64 = 0.1;
 /// Makes the sheet a list that keys can walk.
 pub fn adopt(session: Session, sheet: &Element, shapes: &Shapes) {
     let loaded = session.loaded();
-    let mut order: Vec<Code> =
-        loaded.catalog.states().map(|state| state.code).filter(|code| shapes.contains_key(code)).collect();
-    order.sort_by_key(|code| loaded.catalog.participant(*code).map(|state| fold(&state.name)));
-    let current = StoredValue::new(order.first().copied());
+    let drawn = loaded.catalog.states().filter(|state| shapes.contains_key(&state.code));
+    let mut named: Vec<(String, Code)> = drawn.map(|state| (fold(&state.name), state.code)).collect();
+    put_in_order(&mut named, |a, b| a.0 < b.0);
+    let order: Vec<Code> = named.into_iter().map(|(_, code)| code).collect();
+    let current = Cell::new(order.first().copied());
     set(sheet, "role", "listbox");
     set(sheet, "aria-describedby", "map-describe");
     write("map-describe", &session.say("map-describe"));
@@ -39,7 +42,7 @@ pub fn adopt(session: Session, sheet: &Element, shapes: &Shapes) {
     let shapes = Rc::clone(shapes);
     gesture::on(sheet, "keydown", move |event| {
         let Ok(event) = event.dyn_into::<KeyboardEvent>() else { return };
-        let Some(from) = current.get_value() else { return };
+        let Some(from) = current.get() else { return };
         if event.alt_key() || event.ctrl_key() || event.meta_key() {
             return;
         }
@@ -59,7 +62,7 @@ pub fn adopt(session: Session, sheet: &Element, shapes: &Shapes) {
                 let to = to(session, &order, from, step);
                 projection::show(&session, to);
                 focus(&shapes, from, to);
-                current.set_value(Some(to));
+                current.set(Some(to));
                 session.hovered.set(Some(to));
             }
         }
@@ -104,9 +107,9 @@ fn leave(session: Session, event: &KeyboardEvent) {
 /// where the standing changed.
 fn name_options(session: Session, shapes: &Shapes) {
     let shapes = Rc::clone(shapes);
-    Effect::new(move |named: Option<BTreeMap<Code, Standing>>| {
+    let mut named: BTreeMap<Code, Standing> = BTreeMap::new();
+    follow(move || {
         let loaded = session.loaded();
-        let mut named = named.unwrap_or_default();
         session.board.with(|board| {
             for (code, shape) in shapes.iter() {
                 let Some(standing) = board.standings.get(code) else { continue };
@@ -115,7 +118,6 @@ fn name_options(session: Session, shapes: &Shapes) {
                 }
             }
         });
-        named
     });
 }
 

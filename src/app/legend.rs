@@ -1,6 +1,5 @@
 //! The legend in the page: its counts follow the date, its classes can be shown alone.
 
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
@@ -10,18 +9,20 @@ use crate::treaty::{Standing, Vote};
 use crate::viewpoint::{Class, Intent, Layer};
 
 use super::browser::{all, element, set, write_to};
+use super::follow::{Derived, follow};
 use super::gesture::on;
 use super::session::Session;
 
 /// Takes the legend over.
 pub fn adopt(session: Session) {
     let Some(legend) = element("legend-classes") else { return };
-    let entries = Memo::new(move |_| entries(session));
+    let entries = Derived::new(move || entries(session));
     let list = legend.clone();
-    Effect::new(move |keys: Option<Vec<String>>| {
+    let mut keys: Option<Vec<String>> = None;
+    follow(move || {
         let entries = entries.get();
         let now: Vec<String> = entries.iter().map(|entry| entry.key.clone()).collect();
-        let shown = keys.unwrap_or_else(|| {
+        let shown = keys.take().unwrap_or_else(|| {
             all("#legend-classes [data-key]")
                 .iter()
                 .filter_map(|item| item.get_attribute("data-key"))
@@ -32,10 +33,10 @@ pub fn adopt(session: Session) {
         } else {
             list.set_inner_html(&legend_items(&entries));
         }
-        now
+        keys = Some(now);
     });
     let list = legend.clone();
-    Effect::new(move |_| {
+    follow(move || {
         entries.track();
         let isolated: Vec<String> = session.isolated.get().iter().map(|class| key_of(*class)).collect();
         for item in children(&list) {

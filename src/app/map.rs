@@ -1,6 +1,5 @@
 //! The map in the page: its nodes are kept and driven, never drawn a second time.
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -11,7 +10,8 @@ use web_sys::{Element, PointerEvent};
 use crate::treaty::{Code, Standing};
 use crate::viewpoint::{Class, Intent, Layer};
 
-use super::browser::{all, element, set};
+use super::browser::{by_code, element, set};
+use super::follow::follow;
 use super::session::Session;
 use super::{gesture, keys, projection};
 
@@ -21,9 +21,7 @@ pub type Shapes = Rc<BTreeMap<Code, Element>>;
 /// Takes the map over: classes follow the date, the pointer and the keyboard are heard.
 pub fn adopt(session: Session) {
     let Some(sheet) = element("sheet") else { return };
-    let shapes: Shapes = Rc::new(
-        all("#areas .s").into_iter().filter_map(|shape| Some((shape.id().parse().ok()?, shape))).collect(),
-    );
+    let shapes: Shapes = Rc::new(by_code("#areas .s", ""));
     follow_standings(session, &shapes);
     follow_layer(session, &shapes);
     follow_isolated(session, &sheet, &shapes);
@@ -36,15 +34,13 @@ pub fn adopt(session: Session) {
 
 /// One attribute of the States whose standing changed, and nothing else.
 fn follow_standings(session: Session, shapes: &Shapes) {
-    let painted: BTreeMap<Code, Standing> = shapes
-        .iter()
-        .filter_map(|(code, shape)| Some((*code, Standing::from_word(&shape.get_attribute("data-class")?)?)))
-        .collect();
-    let painted = RefCell::new(painted);
+    let mut painted: BTreeMap<Code, Standing> = BTreeMap::new();
+    painted.extend(shapes.iter().filter_map(|(code, shape)| {
+        Some((*code, Standing::from_word(&shape.get_attribute("data-class")?)?))
+    }));
     let shapes = Rc::clone(shapes);
-    Effect::new(move |_| {
+    follow(move || {
         session.board.with(|board| {
-            let mut painted = painted.borrow_mut();
             for (code, shape) in shapes.iter() {
                 let Some(standing) = board.standings.get(code) else { continue };
                 if painted.insert(*code, *standing) != Some(*standing) {
@@ -59,20 +55,19 @@ fn follow_standings(session: Session, shapes: &Shapes) {
 fn follow_layer(session: Session, shapes: &Shapes) {
     let shapes = Rc::clone(shapes);
     let section = element("map-section");
-    Effect::new(move |written: Option<bool>| {
+    let mut written = false;
+    follow(move || {
         let layer = session.layer.get();
-        let Some(section) = &section else { return false };
+        let Some(section) = &section else { return };
         match layer {
             Layer::Standing => {
                 let _ = section.remove_attribute("data-layer");
-                written.unwrap_or(false)
             }
             Layer::Vote74_247 => {
-                if !written.unwrap_or(false) {
+                if !std::mem::replace(&mut written, true) {
                     write_votes(session, &shapes);
                 }
                 set(section, "data-layer", "vote");
-                true
             }
         }
     });
@@ -92,7 +87,7 @@ fn write_votes(session: Session, shapes: &Shapes) {
 fn follow_isolated(session: Session, sheet: &Element, shapes: &Shapes) {
     let sheet = sheet.clone();
     let shapes = Rc::clone(shapes);
-    Effect::new(move |_| {
+    follow(move || {
         let isolated = session.isolated.get();
         let _ = sheet.class_list().toggle_with_force("is-isolated", !isolated.is_empty());
         if isolated.is_empty() {
@@ -113,21 +108,22 @@ fn follow_isolated(session: Session, sheet: &Element, shapes: &Shapes) {
 
 /// The outline of the State under the pointer and of the one whose card is open.
 fn follow_marked(session: Session, shapes: &Shapes) {
-    let mark = move |shapes: Shapes, class: &'static str, who: Signal<Option<Code>>| {
-        Effect::new(move |before: Option<Option<Code>>| {
-            let now = who.get();
+    let mark = |shapes: Shapes, class: &'static str, who: Box<dyn Fn() -> Option<Code>>| {
+        let mut before = None;
+        follow(move || {
+            let now = who();
             let toggle = |who: Option<Code>, on: bool| {
                 if let Some(shape) = who.and_then(|who| shapes.get(&who)) {
                     let _ = shape.class_list().toggle_with_force(class, on);
                 }
             };
-            toggle(before.flatten(), false);
+            toggle(before, false);
             toggle(now, true);
-            now
+            before = now;
         });
     };
-    mark(Rc::clone(shapes), "is-hovered", session.hovered.into());
-    mark(Rc::clone(shapes), "is-selected", session.selected.into());
+    mark(Rc::clone(shapes), "is-hovered", Box::new(move || session.hovered.get()));
+    mark(Rc::clone(shapes), "is-selected", Box::new(move || session.selected.get()));
 }
 
 fn listen(session: Session, sheet: &Element) {

@@ -4,6 +4,7 @@ mod address;
 mod axis;
 mod browser;
 mod card;
+mod follow;
 mod gesture;
 mod keys;
 mod legend;
@@ -54,8 +55,8 @@ fn adopt(catalog: Catalog) {
     let (viewpoint, unknown) = viewpoint.within(&catalog);
     let notices = errors.iter().chain(&unknown).map(|error| error.say(&text)).collect();
     let Some(treaty) = catalog.treaties.get(viewpoint.treaty.as_str()).cloned() else { return };
-    let axis = crate::page::axis(&crate::page::Facts { text: &text, catalog: &catalog, treaty: &treaty });
-    let ends: AxisSpan = axis.scale.span;
+    let facts = crate::page::Facts { text: &text, catalog: &catalog, treaty: &treaty };
+    let ends: AxisSpan = crate::page::axis_scale(&facts).span;
     let span = Span { first: ends.first(), latest: treaty.as_of, last: ends.last() };
     let snaps = Snaps::new(&catalog.events, &treaty, ends).days().to_vec();
     renew(&crate::page::Facts { text: &text, catalog: &catalog, treaty: &treaty });

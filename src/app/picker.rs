@@ -6,6 +6,7 @@ use crate::page::suggestions;
 use crate::treaty::Code;
 use crate::viewpoint::{Intent, Layer, Projection, Word};
 
+use super::follow::Derived;
 use super::gesture;
 use super::session::Session;
 
@@ -53,7 +54,7 @@ pub fn Search(
 ) -> impl IntoView {
     let typed = RwSignal::new(String::new());
     let at = RwSignal::new(0usize);
-    let found = Memo::new(move |_| suggestions(&session.loaded().facts(), &typed.get()));
+    let found = Derived::new(move || suggestions(&session.loaded().facts(), &typed.get()));
     let choose = move |who: Code| {
         session.ask(Intent::SelectOnly(who));
         typed.set(String::new());

@@ -16,6 +16,7 @@ use crate::treaty::Code;
 use crate::viewpoint::{Frame, Intent, Place, Projection, Zoom};
 
 use super::browser::{all, element, html_element, set};
+use super::follow::follow;
 use super::load;
 use super::session::Session;
 
@@ -46,24 +47,16 @@ struct Own {
 /// Follows the projection asked for and the turn of the globe.
 pub fn adopt(session: Session) {
     let rotation = session.part(|viewpoint| viewpoint.rotation);
-    Effect::new(move |before: Option<Projection>| {
+    follow(move || {
         let projection = session.projection.get();
         let place = rotation.get();
-        let own = projection == Projection::EqualEarth && place.is_none();
-        if own
-            && before.is_none_or(|before| before == Projection::EqualEarth)
-            && OWN.with_borrow(Option::is_none)
-        {
-            return projection;
-        }
-        if own {
+        if projection == Projection::EqualEarth && place.is_none() {
             restore();
         } else if SHAPES.with_borrow(Option::is_some) {
             draw(&view(projection, place));
         } else {
             fetch(session);
         }
-        projection
     });
 }
 

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use crate::page::{beside, near_figures, near_items, table_caption};
 
 use super::browser::{element, write};
+use super::follow::follow;
 use super::session::Session;
 
 /// One message in this time at most, and only when the view has come to rest.
@@ -16,7 +17,7 @@ const QUIET: Duration = Duration::from_millis(700);
 
 /// Takes sentence, figures, caption and voice over.
 pub fn adopt(session: Session) {
-    Effect::new(move |_| {
+    follow(move || {
         session.summary.with(|summary| {
             write("summary-main", &summary.main);
             write("summary-more", &summary.more);
@@ -27,7 +28,7 @@ pub fn adopt(session: Session) {
 }
 
 fn follow_figures(session: Session) {
-    Effect::new(move |_| {
+    follow(move || {
         let loaded = session.loaded();
         session.board.with(|board| {
             write("table-caption", &table_caption(&loaded.facts(), board));
@@ -48,9 +49,10 @@ fn renew(id: &str, html: &str) {
 /// on the page anyway.
 fn speak(session: Session) {
     let pending: Rc<RefCell<Option<TimeoutHandle>>> = Rc::default();
-    Effect::new(move |first: Option<()>| {
+    let mut said = false;
+    follow(move || {
         let sentence = session.summary.with(|summary| summary.main.clone());
-        if first.is_none() || session.playing.get_untracked() {
+        if !std::mem::replace(&mut said, true) || session.playing.get_untracked() {
             return;
         }
         let handle = set_timeout_with_handle(move || write("live", &sentence), QUIET);

@@ -12,6 +12,7 @@ use crate::treaty::{Board, Catalog, Code, Reading, Treaty};
 use crate::viewpoint::{Class, Intent, Layer, Projection, Span, Speed, Viewpoint, history_of};
 
 use super::address;
+use super::follow::Derived;
 
 /// What was loaded; never changes afterwards.
 #[derive(Debug)]
@@ -49,21 +50,21 @@ pub struct Session {
     /// What was not done, as sentences.
     pub notices: RwSignal<Vec<String>>,
     /// The date shown.
-    pub shown: Memo<NaiveDate>,
+    pub shown: Derived<NaiveDate>,
     /// All standings on that date.
-    pub board: Memo<Board>,
+    pub board: Derived<Board>,
     /// The State whose card is open.
-    pub selected: Memo<Option<Code>>,
+    pub selected: Derived<Option<Code>>,
     /// The classes shown alone; none means all.
-    pub isolated: Memo<BTreeSet<Class>>,
+    pub isolated: Derived<BTreeSet<Class>>,
     /// What fills the map.
-    pub layer: Memo<Layer>,
+    pub layer: Derived<Layer>,
     /// How the sphere is drawn.
-    pub projection: Memo<Projection>,
+    pub projection: Derived<Projection>,
     /// Whether time runs.
-    pub playing: Memo<bool>,
+    pub playing: Derived<bool>,
     /// The sentence.
-    pub summary: Memo<Summary>,
+    pub summary: Derived<Summary>,
 }
 
 impl Session {
@@ -71,19 +72,19 @@ impl Session {
     pub fn new(loaded: Loaded, viewpoint: Viewpoint, notices: Vec<String>) -> Self {
         let loaded = StoredValue::new(Arc::new(loaded));
         let viewpoint = RwSignal::new(viewpoint);
-        let of = move |part: fn(&Viewpoint) -> bool| Memo::new(move |_| viewpoint.with(part));
-        let shown = Memo::new(move |_| {
+        let of = move |part: fn(&Viewpoint) -> bool| Derived::new(move || viewpoint.with(part));
+        let shown = Derived::new(move || {
             let span = loaded.with_value(|loaded| loaded.span);
             viewpoint.with(|viewpoint| viewpoint.shown.day(span))
         });
-        let board = Memo::new(move |_| {
+        let board = Derived::new(move || {
             let date = shown.get();
             loaded.with_value(|loaded| Board::new(&loaded.catalog, &loaded.treaty, date, Reading::Confirmed))
         });
-        let selected = Memo::new(move |_| viewpoint.with(|viewpoint| viewpoint.selected.last()));
-        let isolated = Memo::new(move |_| viewpoint.with(|viewpoint| viewpoint.isolated.clone()));
-        let layer = Memo::new(move |_| viewpoint.with(|viewpoint| viewpoint.layer));
-        let summary = Memo::new(move |_| {
+        let selected = Derived::new(move || viewpoint.with(|viewpoint| viewpoint.selected.last()));
+        let isolated = Derived::new(move || viewpoint.with(|viewpoint| viewpoint.isolated.clone()));
+        let layer = Derived::new(move || viewpoint.with(|viewpoint| viewpoint.layer));
+        let summary = Derived::new(move || {
             let focus = focus(&isolated.get(), selected.get(), layer.get());
             loaded.with_value(|loaded| {
                 board.with(|board| summary(&loaded.text, &loaded.catalog, &loaded.treaty, board, focus))
@@ -101,7 +102,7 @@ impl Session {
             selected,
             isolated,
             layer,
-            projection: Memo::new(move |_| viewpoint.with(|viewpoint| viewpoint.projection)),
+            projection: Derived::new(move || viewpoint.with(|viewpoint| viewpoint.projection)),
             playing: of(|viewpoint| viewpoint.play),
             summary,
         }
@@ -114,10 +115,10 @@ impl Session {
         self.viewpoint.with_untracked(|viewpoint| address::note(viewpoint, entry));
     }
 
-    /// One part of the viewpoint, as a memo.
-    pub fn part<T: PartialEq + Send + Sync + 'static>(&self, part: fn(&Viewpoint) -> T) -> Memo<T> {
+    /// One part of the viewpoint, as a value that can be followed.
+    pub fn part<T: PartialEq + Send + Sync + 'static>(&self, part: fn(&Viewpoint) -> T) -> Derived<T> {
         let viewpoint = self.viewpoint;
-        Memo::new(move |_| viewpoint.with(part))
+        Derived::new(move || viewpoint.with(part))
     }
 
     /// What was loaded.

@@ -1,6 +1,5 @@
 //! The table in the page: rows follow the date, can be sorted, filtered and chosen.
 
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
@@ -13,7 +12,8 @@ use crate::page::{self, order, row, row_cells, source_numbers};
 use crate::treaty::{Board, Code};
 use crate::viewpoint::{Column, Direction, Filter, Intent, Sort, Word};
 
-use super::browser::{all, element, set, write_to};
+use super::browser::{all, by_code, element, set, write_to};
+use super::follow::{Derived, follow};
 use super::gesture::on;
 use super::session::{Loaded, Session};
 
@@ -21,12 +21,7 @@ type Rows = Rc<BTreeMap<Code, Element>>;
 
 /// Takes the table over and puts its controls in place.
 pub fn adopt(session: Session) {
-    let rows: Rows = Rc::new(
-        all("tr[id^=row-]")
-            .into_iter()
-            .filter_map(|row| Some((row.id().strip_prefix("row-")?.parse().ok()?, row)))
-            .collect(),
-    );
+    let rows: Rows = Rc::new(by_code("tr[id^=row-]", "row-"));
     follow_date(session, &rows);
     follow_order(session, &rows);
     follow_filter(session, &rows);
@@ -38,11 +33,11 @@ pub fn adopt(session: Session) {
 /// Rows whose standing changed, or whose participant acted between the date before and this one.
 fn follow_date(session: Session, rows: &Rows) {
     let rows = Rc::clone(rows);
-    let painted: RefCell<Option<Board>> = RefCell::new(None);
-    Effect::new(move |_| {
+    let mut painted: Option<Board> = None;
+    follow(move || {
         let loaded = session.loaded();
         session.board.with(|board| {
-            let before = painted.replace(Some(board.clone()));
+            let before = painted.replace(board.clone());
             let numbers = source_numbers(&loaded.facts());
             for code in changed(&loaded, before.as_ref(), board) {
                 let (Some(element), Some(participant)) = (rows.get(&code), loaded.catalog.participant(code))
@@ -65,7 +60,11 @@ fn changed(loaded: &Loaded, before: Option<&Board>, now: &Board) -> BTreeSet<Cod
     let stood = before.into_iter().flat_map(|board| {
         now.standings.iter().filter(|(code, standing)| board.standings.get(code) != Some(standing))
     });
-    acted.map(|act| act.who).chain(stood.map(|(code, _)| *code)).collect()
+    // One by one: `collect` would sort first, by a sort of its own.
+    let mut changed = BTreeSet::new();
+    changed.extend(acted.map(|act| act.who));
+    changed.extend(stood.map(|(code, _)| *code));
+    changed
 }
 
 /// The order of the rows; only moved when it changes.
@@ -73,21 +72,22 @@ fn follow_order(session: Session, rows: &Rows) {
     let Some(body) = element("rows") else { return };
     let rows = Rc::clone(rows);
     let sort = session.part(|viewpoint| viewpoint.sort);
-    let sorted = Memo::new(move |_| {
+    let sorted = Derived::new(move || {
         let loaded = session.loaded();
         let sort = sort.get();
         session.board.with(|board| order(&loaded.facts(), board, sort))
     });
-    Effect::new(move |before: Option<Vec<Code>>| {
+    let mut before: Option<Vec<Code>> = None;
+    follow(move || {
         let now = sorted.get();
         if before.as_ref().map_or(sort.get_untracked() != Sort::default(), |before| *before != now) {
             for row in now.iter().filter_map(|code| rows.get(code)) {
                 let _ = body.append_child(row);
             }
         }
-        now
+        before = Some(now);
     });
-    Effect::new(move |_| {
+    follow(move || {
         let sort = sort.get();
         for head in all(".table th[data-column]") {
             let here = head.get_attribute("data-column").as_deref() == Some(sort.column.word());
@@ -106,7 +106,7 @@ fn follow_filter(session: Session, rows: &Rows) {
     let rows = Rc::clone(rows);
     let filter = session.part(|viewpoint| viewpoint.filter.clone());
     let isolated = session.isolated;
-    Effect::new(move |_| {
+    follow(move || {
         let loaded = session.loaded();
         let (filter, isolated) = (filter.get(), isolated.get());
         let shown =
@@ -127,14 +127,15 @@ fn follow_filter(session: Session, rows: &Rows) {
 
 fn follow_selected(session: Session, rows: &Rows) {
     let rows = Rc::clone(rows);
-    Effect::new(move |before: Option<Option<Code>>| {
+    let mut before = None;
+    follow(move || {
         let now = session.selected.get();
-        for (who, on) in [(before.flatten(), false), (now, true)] {
+        for (who, on) in [(before, false), (now, true)] {
             if let Some(row) = who.and_then(|who| rows.get(&who)) {
                 let _ = row.class_list().toggle_with_force("is-selected", on);
             }
         }
-        now
+        before = now;
     });
 }
 

@@ -6,6 +6,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use crate::viewpoint::{Intent, Theme, Word};
 
 use super::browser::{html_element, set};
+use super::follow::follow;
 use super::session::Session;
 
 /// The tools beside the title.
@@ -15,7 +16,7 @@ pub fn Tools(
     session: Session,
 ) -> impl IntoView {
     let theme = session.part(|viewpoint| viewpoint.theme);
-    Effect::new(move |_| {
+    follow(move || {
         let Some(root) = document().document_element() else { return };
         match theme.get() {
             Theme::Auto => {

@@ -4,7 +4,9 @@
 //! TopoJSON, rings run through the antimeridian and round the poles, and the reader cuts them
 //! where its projection needs it.
 
+use super::area;
 use super::{Area, LonLat};
+use crate::json::{self, At, SyntaxError, Wrong};
 
 /// Areas and the arcs they share.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,9 +20,12 @@ pub struct Topology {
 /// Why a file of shapes was refused.
 #[derive(Debug, thiserror::Error)]
 pub enum TopologyError {
+    /// It is no JSON.
+    #[error("the shapes of the world cannot be read: {0}; fetch the file again")]
+    Unreadable(#[from] SyntaxError),
     /// It is not what the schema beside `world.json` says.
     #[error("the shapes of the world are not in the form expected: {0}; fetch the file again")]
-    Form(#[from] serde_json::Error),
+    Form(#[from] Wrong),
     /// It has another version than this program reads.
     #[error("the shapes of the world have version `{found}`; expected `{VERSION}`; reload the page")]
     Version {
@@ -49,7 +54,7 @@ pub enum TopologyError {
 const VERSION: u32 = 1;
 
 /// The file as it is written.
-#[derive(serde::Serialize, serde::Deserialize)]
+#[derive(serde::Serialize)]
 struct File {
     version: u32,
     /// Grid steps to a degree.
@@ -67,10 +72,15 @@ impl Topology {
     /// A text that is not in the form of the schema, or has another version, or whose areas use
     /// arcs that are not there.
     pub fn from_json(text: &str) -> Result<Self, TopologyError> {
-        let File { version, steps, areas, arcs } = serde_json::from_str(text)?;
+        let json = json::read(text)?;
+        let at = At::root(&json);
+        let version = at.field("version").count()?;
         if version != VERSION {
             return Err(TopologyError::Version { found: version });
         }
+        let steps = at.field("steps").number()?;
+        let areas = at.field("areas").each(area::area)?;
+        let arcs = at.field("arcs").each(area::arcs)?;
         let decoded = arcs.iter().enumerate().map(|(arc, steps_of)| decoded(arc, steps_of, steps));
         let arcs = decoded.collect::<Result<Vec<_>, _>>()?;
         for area in &areas {

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::decimal;
+
 use super::{Anchor, At, Direction, Figure, Length, Outline, Point, Shape, Tag, Text};
 
 /// How a class looks in a picture that leaves the page and its style sheets.
@@ -49,9 +51,7 @@ pub fn export(figure: &Figure, ink: &dyn Fn(&str) -> Ink) -> String {
 /// screen shows, and a hundredth of a percent is a tenth of a pixel on an axis of 1000.
 #[must_use]
 pub fn number(value: f64) -> String {
-    let text = format!("{value:.2}");
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    if text == "-0" { "0".to_owned() } else { text.to_owned() }
+    decimal::written(value, 2)
 }
 
 /// Text in which the five signs that mean something to XML are written otherwise.

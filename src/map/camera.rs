@@ -1,5 +1,7 @@
 //! Which part of the sheet fills the frame: pan and zoom as plain numbers.
 
+use crate::decimal;
+
 /// How the sheet lies in its frame. Offsets are shares of the frame, so that a camera stays right
 /// when the frame is resized.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -41,7 +43,7 @@ impl Camera {
         if !times.is_finite() || times <= 0.0 {
             return self;
         }
-        let zoom = (self.zoom * times).clamp(1.0, Self::MOST);
+        let zoom = decimal::held(self.zoom * times, 1.0, Self::MOST);
         let ratio = zoom / self.zoom;
         Self { zoom, x: spot.x - (spot.x - self.x) * ratio, y: spot.y - (spot.y - self.y) * ratio }.held()
     }
@@ -55,7 +57,7 @@ impl Camera {
     /// With `sheet`, a point of the sheet in shares of it, in the middle of the frame.
     #[must_use]
     pub fn centred(zoom: f64, sheet: Spot) -> Self {
-        let zoom = if zoom.is_finite() { zoom.clamp(1.0, Self::MOST) } else { 1.0 };
+        let zoom = if zoom.is_finite() { decimal::held(zoom, 1.0, Self::MOST) } else { 1.0 };
         Self { zoom, x: 0.5 - sheet.x * zoom, y: 0.5 - sheet.y * zoom }.held()
     }
 
@@ -74,12 +76,19 @@ impl Camera {
     /// The style value that lays the sheet so, with its origin in the upper left corner.
     #[must_use]
     pub fn transform(self) -> String {
-        format!("translate({:.3}%,{:.3}%) scale({:.4})", self.x * 100.0, self.y * 100.0, self.zoom)
+        let percent = |part: f64| decimal::written(part * 100.0, 3);
+        format!(
+            "translate({}%,{}%) scale({})",
+            percent(self.x),
+            percent(self.y),
+            decimal::written(self.zoom, 4)
+        )
     }
 
     /// Held so that no edge of the sheet comes inside the frame.
     fn held(self) -> Self {
-        let hold = |offset: f64| if offset.is_finite() { offset.clamp(1.0 - self.zoom, 0.0) } else { 0.0 };
+        let hold =
+            |offset: f64| if offset.is_finite() { decimal::held(offset, 1.0 - self.zoom, 0.0) } else { 0.0 };
         Self { x: hold(self.x), y: hold(self.y), ..self }
     }
 }

@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use crate::chart::progress::Progress;
 use crate::figure::{Anchor, Direction, svg};
 use crate::text::Text;
-use crate::timeline::{Axis, Burst, Deed, Inset, Note, Phrase, Words, axis_figure, bursts, event_on, layout};
+use crate::timeline::{
+    Axis, Burst, Deed, Inset, Note, Phrase, Scale, Words, axis_figure, bursts, event_on, layout, scale,
+};
 use crate::treaty::{Board, Certainty, Tally};
 
 use super::row::certainty_key;
@@ -36,6 +38,12 @@ pub(super) fn section(facts: &Facts<'_>, board: &Board) -> String {
 #[must_use]
 pub fn axis(facts: &Facts<'_>) -> Axis {
     layout(&facts.catalog.events, facts.treaty, &words(facts), Direction::LeftToRight)
+}
+
+/// Where days lie on it.
+#[must_use]
+pub fn axis_scale(facts: &Facts<'_>) -> Scale {
+    scale(&facts.catalog.events, facts.treaty, Direction::LeftToRight)
 }
 
 fn words(facts: &Facts<'_>) -> Words {

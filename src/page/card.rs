@@ -71,7 +71,14 @@ fn deed(text: &Text, catalog: &Catalog, act: &Act) -> Deed {
     let (term, value) = match act.kind {
         ActKind::Signature => ("card-signed", with_certainty(text, &date, act)),
         ActKind::ApprovalAtHome => ("card-home", with_certainty(text, &date, act)),
-        kind => {
+        kind @ (ActKind::DefinitiveSignature
+        | ActKind::Ratification
+        | ActKind::Acceptance
+        | ActKind::Approval
+        | ActKind::Accession
+        | ActKind::Succession
+        | ActKind::FormalConfirmation
+        | ActKind::Withdrawal) => {
             let args = [("kind", text.say(&act_key(kind), &[]).into()), ("date", date.into())];
             let counted = Reading::Confirmed.believes(act);
             (

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use crate::text::fold;
-use crate::treaty::{ActKind, Board, Code, Kind, Participant, Standing};
+use crate::treaty::{ActKind, Board, Code, Kind, Participant, Standing, put_in_order};
 use crate::viewpoint::{Class, Column, Direction, Sort};
 
 use super::Facts;
@@ -19,12 +19,16 @@ const SUGGESTED: usize = 8;
 #[must_use]
 pub fn found(facts: &Facts<'_>, board: &Board, words: &str, isolated: &BTreeSet<Class>) -> BTreeSet<Code> {
     let words = fold(words);
-    by_name(facts)
-        .into_iter()
-        .filter(|participant| is_kept(facts, board, participant.code, isolated))
-        .filter(|participant| words.is_empty() || rank(facts, participant, &words).is_some())
-        .map(|participant| participant.code)
-        .collect()
+    let mut found = BTreeSet::new();
+    for participant in
+        facts.catalog.participants.iter().filter(|participant| participant.kind != Kind::Former)
+    {
+        let fits = words.is_empty() || rank(facts, participant, &words).is_some();
+        if fits && is_kept(facts, board, participant.code, isolated) {
+            found.insert(participant.code);
+        }
+    }
+    found
 }
 
 fn is_kept(facts: &Facts<'_>, board: &Board, code: Code, isolated: &BTreeSet<Class>) -> bool {
@@ -46,7 +50,7 @@ pub fn suggestions(facts: &Facts<'_>, words: &str) -> Vec<(Code, String)> {
         .filter_map(|participant| Some((rank(facts, participant, &words)?, participant)))
         .filter(|(rank, _)| *rank < GROUP)
         .collect();
-    found.sort_by_key(|(rank, _)| *rank);
+    put_in_order(&mut found, |a, b| a.0 < b.0);
     found
         .into_iter()
         .take(SUGGESTED)
@@ -106,13 +110,17 @@ pub fn order(facts: &Facts<'_>, board: &Board, sort: Sort) -> Vec<Code> {
         }
     };
     match sort.direction {
-        Direction::Ascending => states.sort_by_key(|state| (key(state).is_none(), key(state))),
         Direction::Descending if sort.column == Column::Name => states.reverse(),
-        Direction::Descending => {
-            states.sort_by_key(|state| (key(state).is_none(), std::cmp::Reverse(key(state))));
-        }
+        Direction::Ascending | Direction::Descending => {}
     }
-    states.into_iter().map(|state| state.code).collect()
+    let mut keyed: Vec<(Option<i64>, Code)> = states.iter().map(|state| (key(state), state.code)).collect();
+    put_in_order(&mut keyed, |(a, _), (b, _)| match (a, b, sort.direction) {
+        (Some(a), Some(b), Direction::Ascending) => a < b,
+        (Some(a), Some(b), Direction::Descending) => a > b,
+        (Some(_), None, _) => true,
+        (None, _, _) => false,
+    });
+    keyed.into_iter().map(|(_, code)| code).collect()
 }
 
 /// The first day of each participant's acts of some kind, by `date`.

@@ -14,7 +14,7 @@ mod sources;
 mod story;
 mod table;
 
-pub use axis::{axis, event_html};
+pub use axis::{axis, axis_scale, event_html};
 pub use card::{Card, Deed};
 pub use find::{found, order, suggestions};
 pub use html::escape;

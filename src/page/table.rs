@@ -1,6 +1,6 @@
 //! Every State and the European Union as rows: the same facts as the map.
 
-use crate::treaty::{Board, Kind, Participant, SourceId};
+use crate::treaty::{Board, Kind, Participant, SourceId, put_in_order};
 
 use super::{Column, Facts, Row, escape};
 
@@ -57,10 +57,11 @@ pub fn caption(facts: &Facts<'_>, board: &Board) -> String {
 
 /// The participants in order of name, letters with marks among those without.
 pub(super) fn by_name<'a>(facts: &Facts<'a>) -> Vec<&'a Participant> {
-    let mut participants: Vec<&Participant> =
-        facts.catalog.participants.iter().filter(|participant| participant.kind != Kind::Former).collect();
-    participants.sort_by_key(|participant| crate::text::fold(&participant.name));
-    participants
+    let kept = facts.catalog.participants.iter().filter(|participant| participant.kind != Kind::Former);
+    let mut named: Vec<(String, &Participant)> =
+        kept.map(|participant| (crate::text::fold(&participant.name), participant)).collect();
+    put_in_order(&mut named, |a, b| a.0 < b.0);
+    named.into_iter().map(|(_, participant)| participant).collect()
 }
 
 /// The row of one participant on the board's date.

@@ -136,10 +136,7 @@ impl Mark {
 /// longer if something lies outside.
 #[must_use]
 pub fn layout(events: &[Event], treaty: &Treaty, words: &Words, direction: Direction) -> Axis {
-    let acts = treaty.acts.iter().map(|act| act.date.day);
-    let dated = events.iter().flat_map(|event| [told_from(event), event.until]).flatten();
-    let own = [Some(treaty.opened), treaty.closes, treaty.adopted].into_iter().flatten();
-    let scale = Scale { span: Span::covering(acts.chain(dated).chain(own)), direction };
+    let scale = scale(events, treaty, direction);
     let marks = marks(events, scale);
     Axis {
         scale,
@@ -150,6 +147,15 @@ pub fn layout(events: &[Event], treaty: &Treaty, words: &Words, direction: Direc
         eras: eras(treaty, events).into_iter().map(|era| bar(era, scale, treaty.as_of, words)).collect(),
         marks,
     }
+}
+
+/// The scale of that axis, for what needs no more of it.
+#[must_use]
+pub fn scale(events: &[Event], treaty: &Treaty, direction: Direction) -> Scale {
+    let acts = treaty.acts.iter().map(|act| act.date.day);
+    let dated = events.iter().flat_map(|event| [told_from(event), event.until]).flatten();
+    let own = [Some(treaty.opened), treaty.closes, treaty.adopted].into_iter().flatten();
+    Scale { span: Span::covering(acts.chain(dated).chain(own)), direction }
 }
 
 fn marks(events: &[Event], scale: Scale) -> Vec<Mark> {

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, TimeDelta};
 
+use crate::decimal::held;
 use crate::figure::Direction;
 use crate::figure::svg::number;
 
@@ -100,7 +101,7 @@ impl Scale {
     #[must_use]
     pub fn day(&self, across: f64) -> NaiveDate {
         let Span { first, last } = self.span;
-        let along = self.mirrored(across).clamp(0.0, 1.0);
+        let along = held(self.mirrored(across), 0.0, 1.0);
         let days = (along * (last - first).num_days() as f64).round() as i64;
         first + TimeDelta::days(days)
     }

@@ -3,7 +3,7 @@
 use chrono::{Datelike, Months, NaiveDate};
 
 use super::Span;
-use crate::treaty::{Event, Precision, Reading, Treaty};
+use crate::treaty::{Event, Precision, Reading, Treaty, put_in_order};
 
 /// The day from which an event is told: the first on which it had certainly begun, as for acts.
 /// So what is known to the month is told from its last day. `None` for what has no day.
@@ -39,7 +39,7 @@ impl Snaps {
         let acted = acts.map(|act| act.date.day);
         let mut days: Vec<NaiveDate> = events.iter().filter_map(told_from).chain(acted).collect();
         days.retain(|day| span.clamp(*day) == *day);
-        days.sort_unstable();
+        put_in_order(&mut days, |a, b| a < b);
         days.dedup();
         Self(days)
     }

@@ -114,6 +114,20 @@ pub enum Certainty {
 }
 
 impl ActKind {
+    /// All.
+    pub const ALL: [Self; 10] = [
+        Self::Signature,
+        Self::DefinitiveSignature,
+        Self::ApprovalAtHome,
+        Self::Ratification,
+        Self::Acceptance,
+        Self::Approval,
+        Self::Accession,
+        Self::Succession,
+        Self::FormalConfirmation,
+        Self::Withdrawal,
+    ];
+
     /// The word in data, e.g. `approval-at-home`.
     #[must_use]
     pub fn word(self) -> &'static str {

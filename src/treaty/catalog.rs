@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::read;
 use super::{Ballot, Code, Event, Participant, Source, SourceId, Treaty};
+use crate::json::{self, At, SyntaxError, Wrong};
 
 /// Everything the atlas knows. Immutable once loaded.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -27,16 +29,12 @@ pub struct Catalog {
 /// Why facts were refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum CatalogError {
-    /// The text is no JSON, or lacks a field, or has one of another type.
-    #[error("line {line}, column {column}: {found}")]
-    Unreadable {
-        /// Line of the text, from 1.
-        line: usize,
-        /// Column of the line, from 1.
-        column: usize,
-        /// What the reader met, in its own words.
-        found: String,
-    },
+    /// The text is no JSON.
+    #[error(transparent)]
+    Unreadable(#[from] SyntaxError),
+    /// The JSON lacks a field, or has one of another type.
+    #[error(transparent)]
+    Wrong(#[from] Wrong),
     /// The format is of another time.
     #[error("the facts are in format {found}; this page reads format 1")]
     Format {
@@ -59,11 +57,11 @@ impl Catalog {
     /// Text that is no such JSON, another format, or a record in which a code, a source or an
     /// order does not hold.
     pub fn from_json(text: &str) -> Result<Self, CatalogError> {
-        let catalog: Self = serde_json::from_str(text).map_err(|error| CatalogError::Unreadable {
-            line: error.line(),
-            column: error.column(),
-            found: error.to_string().split(" at line ").next().unwrap_or_default().to_owned(),
-        })?;
+        let json = json::read(text)?;
+        let at = At::root(&json);
+        // Before all else: a later format may lack what this one has.
+        check_format(at.field("format").count()?)?;
+        let catalog = read::catalog(&at)?;
         catalog.check()?;
         Ok(catalog)
     }
@@ -75,9 +73,7 @@ impl Catalog {
     ///
     /// The first rule that does not hold.
     pub fn check(&self) -> Result<(), CatalogError> {
-        if self.format != 1 {
-            return Err(CatalogError::Format { found: self.format });
-        }
+        check_format(self.format)?;
         match self.violations().into_iter().next() {
             Some(violation) => Err(CatalogError::Rule { what: violation.to_string() }),
             None => Ok(()),
@@ -100,4 +96,8 @@ impl Catalog {
     pub fn ballot(&self, resolution: &str) -> Option<&Ballot> {
         self.ballots.iter().find(|ballot| ballot.resolution == resolution)
     }
+}
+
+fn check_format(found: u32) -> Result<(), CatalogError> {
+    if found == 1 { Ok(()) } else { Err(CatalogError::Format { found }) }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::{ActKind, Code, Reading, Treaty};
+use super::{ActKind, Code, Reading, Treaty, put_in_order};
 
 /// A change in the number of instruments that count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,7 +45,7 @@ impl Treaty {
                 deposits.push(Deposit { day, change: Change::Out, who: act.who });
             }
         }
-        deposits.sort_unstable();
+        put_in_order(&mut deposits, |a, b| a < b);
         let mut inside = BTreeSet::new();
         deposits.retain(|deposit| match deposit.change {
             Change::In => inside.insert(deposit.who),

@@ -60,6 +60,19 @@ pub enum EventKind {
 }
 
 impl EventKind {
+    /// All.
+    pub const ALL: [Self; 9] = [
+        Self::Proposal,
+        Self::Resolution,
+        Self::Session,
+        Self::Negotiation,
+        Self::Adoption,
+        Self::Signature,
+        Self::Ratification,
+        Self::Deadline,
+        Self::Conditional,
+    ];
+
     /// The word in data and style sheets, e.g. `adoption`.
     #[must_use]
     pub fn word(self) -> &'static str {

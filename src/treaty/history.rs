@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use chrono::NaiveDate;
 
 use super::binding::Binding;
-use super::{Act, ActKind, Code, Reading, Standing, Treaty};
+use super::{Act, ActKind, Code, Reading, Standing, Treaty, put_in_order};
 
 /// The days on which one participant's standing changed, in order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -36,7 +36,7 @@ impl History {
     ) -> Self {
         let mut steps: Vec<Step> = acts.into_iter().flat_map(|act| steps(treaty, binding, act)).collect();
         // On one day the step that binds more is the later one: a State signs, then deposits.
-        steps.sort_unstable_by_key(|step| (step.day, Reverse(step.to)));
+        put_in_order(&mut steps, |a, b| (a.day, Reverse(a.to)) < (b.day, Reverse(b.to)));
         let mut changes: Vec<(NaiveDate, Standing)> = Vec::new();
         let mut consent = None;
         for step in steps {

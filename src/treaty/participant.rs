@@ -142,6 +142,15 @@ pub struct Participant {
 }
 
 impl Group {
+    /// All.
+    pub const ALL: [Self; 5] = [
+        Self::African,
+        Self::AsiaPacific,
+        Self::EasternEuropean,
+        Self::LatinAmericanCaribbean,
+        Self::WesternEuropeanOther,
+    ];
+
     /// The word in data and links, e.g. `asia-pacific`.
     #[must_use]
     pub fn word(self) -> &'static str {

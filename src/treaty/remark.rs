@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Act, ActKind, Certainty, Code, Reading, Treaty};
+use super::{Act, ActKind, Certainty, Code, Reading, Treaty, put_in_order};
 
 /// What is on record beside a standing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,7 +22,7 @@ impl Treaty {
         let acts: Vec<&Act> = self.acts_of(who, date).collect();
         let consented = acts.iter().any(|act| act.kind.is_consent() && reading.believes(act));
         let mut remarks: Vec<Remark> = acts.iter().filter_map(|act| remark(act, consented)).collect();
-        remarks.sort_unstable();
+        put_in_order(&mut remarks, |a, b| a < b);
         remarks.dedup();
         remarks
     }

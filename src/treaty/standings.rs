@@ -8,7 +8,7 @@ use super::binding::Binding;
 use super::phase::Phases;
 use super::{
     Act, Board, Catalog, Certainty, Code, Counts, History, Kind, Reading, Signatories, Standing, Tally,
-    Treaty,
+    Treaty, put_in_order,
 };
 
 /// The histories of all participants towards one treaty, in one reading.
@@ -38,8 +38,9 @@ impl Standings {
         for act in treaty.acts.iter().filter(|act| reading.believes(act)) {
             acts.entry(act.who).or_default().push(act);
         }
-        let kinds: BTreeMap<Code, Kind> =
-            catalog.participants.iter().map(|participant| (participant.code, participant.kind)).collect();
+        // One by one: `collect` would sort first, by a sort of its own.
+        let mut kinds: BTreeMap<Code, Kind> = BTreeMap::new();
+        kinds.extend(catalog.participants.iter().map(|participant| (participant.code, participant.kind)));
         let row = |(who, kind): (&Code, &Kind)| Row {
             who: *who,
             kind: *kind,
@@ -48,7 +49,7 @@ impl Standings {
         let rows = kinds.iter().filter(|(_, kind)| **kind != Kind::Former).map(row).collect();
         let signature = |act: &Act| Some((act.date.day, *kinds.get(&act.who)?, act.certainty));
         let mut signed: Vec<_> = treaty.signatures(NaiveDate::MAX).filter_map(signature).collect();
-        signed.sort_unstable();
+        put_in_order(&mut signed, |a, b| a < b);
         Self { rows, signed, tally: Tally::new(treaty), phases: Phases::new(treaty, binding) }
     }
 

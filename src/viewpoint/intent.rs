@@ -166,7 +166,9 @@ impl Viewpoint {
     }
 
     fn isolated(self, class: Class) -> Self {
-        let alone = BTreeSet::from([class]);
+        // Not `BTreeSet::from`, which would sort first.
+        let mut alone = BTreeSet::new();
+        alone.insert(class);
         let isolated = if self.isolated == alone { BTreeSet::new() } else { alone };
         Self { isolated, ..self }.only_of_its_layer()
     }

@@ -6,8 +6,9 @@ use super::{
     Class, Expected, Filter, Frame, LinkError, Place, Projection, Selection, Shown, Sort, TreatyId, View,
     Viewpoint, Word, Zoom, percent,
 };
+use crate::decimal;
 use crate::text::Language;
-use crate::treaty::{Catalog, Code};
+use crate::treaty::{Catalog, Code, put_in_order};
 
 /// Ten times the longest link we write; whatever is longer was not made by us.
 const LONGEST: usize = 8192;
@@ -47,7 +48,7 @@ impl Viewpoint {
                 Err(error) => errors.push(error),
             }
         }
-        parameters.sort_by_key(|parameter| parameter.key);
+        put_in_order(&mut parameters, |a: &Parameter, b| a.key < b.key);
         let mut viewpoint = Self::default();
         for Parameter { key, name, value } in &parameters {
             let mut report = |found: &str, expected| errors.push(LinkError::new(name, found, expected));
@@ -93,7 +94,7 @@ impl Viewpoint {
         out.list("class", isolated.iter().map(|class| class.word().to_owned()), ",");
         out.word("proj", *projection);
         out.differing("rot", rotation, |place| place.map(Place::word).unwrap_or_default());
-        out.differing("zoom", zoom, |zoom| zoom.times().to_string());
+        out.differing("zoom", zoom, |zoom| decimal::written(zoom.times(), 1));
         out.differing("centre", centre, |place| place.map(Place::word).unwrap_or_default());
         out.differing("lang", language, |tag| tag.map(Language::tag).unwrap_or_default().to_owned());
         out.word("theme", *theme);

@@ -1,5 +1,7 @@
 //! Where on the sphere, and how near.
 
+use crate::decimal;
+
 /// Hundredths of a degree: a kilometre, which at the nearest zoom is a third of a pixel or less.
 const PER_DEGREE: f64 = 100.0;
 
@@ -36,13 +38,13 @@ impl Place {
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
         let (lat, lon) = word.split_once(',')?;
-        Self::new(lat.trim().parse().ok()?, lon.trim().parse().ok()?)
+        Self::new(decimal::read(lat.trim())?, decimal::read(lon.trim())?)
     }
 
     /// Writes `lat,lon`, e.g. `21.03,105.85`.
     #[must_use]
     pub fn word(self) -> String {
-        format!("{},{}", self.lat(), self.lon())
+        format!("{},{}", decimal::written(self.lat(), 2), decimal::written(self.lon(), 2))
     }
 }
 
@@ -59,7 +61,7 @@ impl Zoom {
     /// The zoom nearest to `times`, held between 1 and 8; what is no number is 1.
     #[must_use]
     pub fn new(times: f64) -> Self {
-        Self((times.clamp(1.0, 8.0) * 10.0).round() as u8).max(Self::LEAST)
+        Self((decimal::held(times, 1.0, 8.0) * 10.0).round() as u8).max(Self::LEAST)
     }
 
     /// How many times the picture is enlarged.
@@ -71,7 +73,7 @@ impl Zoom {
     /// Reads a number from 1 to 8; `None` outside these.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        let times: f64 = word.parse().ok()?;
+        let times = decimal::read(word)?;
         (1.0..=8.0).contains(&times).then(|| Self::new(times))
     }
 }

@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 
+use crate::treaty::civil_day;
+
 /// Which date is asked for. `Latest` is a value of its own, not today: a link without a date
 /// follows the facts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -54,24 +56,7 @@ impl Shown {
         match self {
             Self::Latest => "latest".to_owned(),
             Self::Earliest => "earliest".to_owned(),
-            Self::On(day) => day.format("%Y-%m-%d").to_string(),
+            Self::On(day) => day.to_string(),
         }
     }
-}
-
-/// A day of the calendar written `YYYY-MM-DD`, with exactly these digits: chrono alone would also
-/// take signs, spaces and years of five digits.
-fn civil_day(word: &str) -> Option<NaiveDate> {
-    let bytes = word.as_bytes();
-    let formed = bytes.len() == 10
-        && bytes.iter().enumerate().all(|(at, byte)| match at {
-            4 | 7 => *byte == b'-',
-            _ => byte.is_ascii_digit(),
-        });
-    if !formed {
-        return None;
-    }
-    let number = |range: std::ops::Range<usize>| word.get(range)?.parse::<u16>().ok();
-    let (year, month, day) = (number(0..4)?, number(5..7)?, number(8..10)?);
-    NaiveDate::from_ymd_opt(year.into(), month.into(), day.into())
 }

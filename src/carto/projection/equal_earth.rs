@@ -5,6 +5,7 @@
 //! equations in the parametric latitude θ, with the coefficients A₁…A₄.
 
 use super::{LonLat, Plane, Projection, on_sphere};
+use crate::decimal::held;
 
 /// Equal Earth: no State looks larger than it is.
 #[derive(Debug, Clone, Copy)]
@@ -31,9 +32,9 @@ impl Projection for EqualEarth {
         if at.y.abs() > height(THETA_MAX) + 1e-12 {
             return None;
         }
-        let theta = parametric(at.y).clamp(-THETA_MAX, THETA_MAX);
+        let theta = held(parametric(at.y), -THETA_MAX, THETA_MAX);
         let lambda = M * at.x * slope(theta) / theta.cos();
-        on_sphere(lambda, (theta.sin() / M).clamp(-1.0, 1.0).asin())
+        on_sphere(lambda, held(theta.sin() / M, -1.0, 1.0).asin())
     }
 }
 

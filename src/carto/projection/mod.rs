@@ -14,6 +14,7 @@ pub use orthographic::Orthographic;
 pub use robinson::Robinson;
 
 use super::{LonLat, Plane};
+use crate::decimal::held;
 
 /// How positions on the unit sphere come to lie in the plane.
 pub trait Projection {
@@ -124,5 +125,5 @@ fn on_sphere(lambda: f64, phi: f64) -> Option<LonLat> {
     const ROUNDING: f64 = 1e-12;
     let (lon, lat) = (lambda.to_degrees(), phi.to_degrees());
     let inside = lon.abs() <= 180.0 * (1.0 + ROUNDING) && lat.abs() <= 90.0 * (1.0 + ROUNDING);
-    inside.then(|| LonLat { lon: lon.clamp(-180.0, 180.0), lat: lat.clamp(-90.0, 90.0) })
+    inside.then(|| LonLat { lon: held(lon, -180.0, 180.0), lat: held(lat, -90.0, 90.0) })
 }

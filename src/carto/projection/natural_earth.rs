@@ -5,6 +5,7 @@
 //! Information Science* 38(4), 2011: the two polynomials in the latitude φ.
 
 use super::{LonLat, Plane, Projection, on_sphere};
+use crate::decimal::held;
 
 /// Natural Earth: drawn by eye, for the whole world at once.
 #[derive(Debug, Clone, Copy)]
@@ -21,7 +22,7 @@ impl Projection for NaturalEarth {
         if at.y.abs() > height(pole) + 1e-12 {
             return None;
         }
-        let phi = latitude(at.y).clamp(-pole, pole);
+        let phi = held(latitude(at.y), -pole, pole);
         on_sphere(at.x / length(phi), phi)
     }
 }
