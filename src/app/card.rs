@@ -1,37 +1,57 @@
 //! The card of a State: a quiet one for the State under the pointer, a lasting one for the chosen.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 
-use crate::page::{Card, Deed};
+use crate::page::{Card, card_short, card_whole};
 use crate::treaty::{Code, Standing};
 use crate::viewpoint::Intent;
 
-use super::follow::Derived;
+use super::browser::{element, set};
+use super::follow::{Derived, follow};
+use super::gesture::on;
 use super::session::Session;
 
-/// Both cards; a lasting one hides the quiet one for the same State.
-#[component]
-pub fn Cards(
-    /// The open page.
-    session: Session,
-) -> impl IntoView {
+/// The places of both cards.
+const PLACES: &str = "<div class=\"card card--hover\" role=\"tooltip\" id=\"card-hover\" hidden></div>\
+                      <div id=\"card-chosen\"></div>";
+
+/// Shows both cards; a lasting one hides the quiet one.
+pub fn adopt(session: Session) {
+    let Some(place) = element("card") else { return };
+    place.set_inner_html(PLACES);
+    on(&place, "click", move |event| {
+        let pressed: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+        if pressed.is_some_and(|pressed| pressed.closest(".card__close").is_ok_and(|close| close.is_some())) {
+            session.ask(Intent::DeselectAll);
+        }
+    });
     let chosen = Derived::new(move || session.selected.get().and_then(|who| card(session, who)));
     let pointed = Derived::new(move || {
         let who = session.hovered.get().filter(|who| session.selected.get() != Some(*who))?;
         card(session, who)
     });
-    view! {
-        <div
-            class="card card--hover"
-            class:card--end=move || session.at_start.get()
-            role="tooltip"
-            id="card-hover"
-            hidden=move || pointed.get().is_none() || chosen.get().is_some()
-        >
-            {move || pointed.get().map(|card| view! { <Short card /> })}
-        </div>
-        {move || chosen.get().map(|card| view! { <Whole session card /> })}
-    }
+    follow(move || {
+        let (Some(quiet), pointed) = (element("card-hover"), pointed.get()) else { return };
+        match pointed.filter(|_| chosen.with(Option::is_none)) {
+            Some(card) => {
+                quiet.set_inner_html(&card_short(&card));
+                let _ = quiet.class_list().toggle_with_force("card--end", session.at_start.get());
+                let _ = quiet.remove_attribute("hidden");
+            }
+            None => set(&quiet, "hidden", ""),
+        }
+    });
+    follow(move || {
+        let Some(lasting) = element("card-chosen") else { return };
+        let loaded = session.loaded();
+        let html = chosen.with(|card| card.as_ref().map(|card| card_whole(&loaded.text, card)));
+        lasting.set_inner_html(&html.unwrap_or_default());
+        if let Some(card) = lasting.first_element_child() {
+            let _ = card.class_list().toggle_with_force("card--end", session.at_start.get_untracked());
+        }
+    });
 }
 
 fn card(session: Session, who: Code) -> Option<Card> {
@@ -40,70 +60,4 @@ fn card(session: Session, who: Code) -> Option<Card> {
         let standing = board.standings.get(&who).copied().unwrap_or(Standing::Outside);
         Card::new(&loaded.text, &loaded.catalog, &loaded.treaty, who, standing, board.date)
     })
-}
-
-/// Name, standing and dates.
-#[component]
-fn Short(card: Card) -> impl IntoView {
-    view! {
-        <h3>{card.name}</h3>
-        <p class="card__standing">{card.standing}</p>
-        <dl>
-            {card
-                .deeds
-                .into_iter()
-                .map(|deed| view! { <dt>{deed.term}</dt> <dd>{deed.value}</dd> })
-                .collect_view()}
-            {card.lines.into_iter().map(|(term, value)| view! { <dt>{term}</dt> <dd>{value}</dd> }).collect_view()}
-        </dl>
-    }
-}
-
-/// Everything on record, with doubts and sources, and what may happen next.
-#[component]
-fn Whole(session: Session, card: Card) -> impl IntoView {
-    let label = format!("card-{}", card.code);
-    let no_act = card.deeds.is_empty().then(|| view! { <p class="small">{session.say("card-no-act")}</p> });
-    view! {
-        <section class="card" class:card--end=session.at_start.get_untracked() aria-labelledby=label.clone()>
-            <h3>
-                <span id=label.clone()>{card.name}</span>
-                <button
-                    type="button"
-                    class="card__close"
-                    aria-label=session.say("card-close")
-                    on:click=move |_| session.ask(Intent::DeselectAll)
-                >
-                    "×"
-                </button>
-            </h3>
-            <p class="card__standing">{card.standing}</p>
-            {no_act}
-            {card.deeds.into_iter().map(|deed| view! { <DeedView session deed /> }).collect_view()}
-            <dl>
-                {card.lines.into_iter().map(|(term, value)| view! { <dt>{term}</dt> <dd>{value}</dd> }).collect_view()}
-            </dl>
-            <p class="small">{card.next}</p>
-        </section>
-    }
-}
-
-/// One act with its doubt and its sources.
-#[component]
-fn DeedView(session: Session, deed: Deed) -> impl IntoView {
-    view! {
-        <dl>
-            <dt>{deed.term}</dt>
-            <dd>{deed.value}</dd>
-        </dl>
-        {deed.doubt.map(|doubt| view! { <p class="card__doubt">{doubt}</p> })}
-        <p class="card__source">
-            {session.say("card-source")} ": "
-            {deed
-                .sources
-                .into_iter()
-                .map(|(publisher, url)| view! { <a href=url rel="noopener" target="_blank">{publisher}</a> " " })
-                .collect_view()}
-        </p>
-    }
 }

@@ -109,7 +109,7 @@ pub fn move_by(x: f64, y: f64) {
 fn follow_frame(hand: &Hand) {
     let hand = hand.clone();
     let frame = hand.session.part(|viewpoint| viewpoint.frame);
-    Effect::new(move |_| {
+    follow(move || {
         if frame.get() != projection::frame_of(&hand.session, hand.camera.get_untracked()) {
             hand.camera.set(projection::camera_of(&hand.session));
         }

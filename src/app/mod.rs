@@ -80,17 +80,17 @@ fn renew(facts: &crate::page::Facts<'_>) {
 
 fn take_over(session: Session) {
     // First, because the first component that is mounted starts what runs the effects of the others.
-    place("notices", move || view! { <notices::Notices session /> });
+    place("tools", move || view! { <tools::Tools session /> });
+    notices::adopt(session);
     sentence::adopt(session);
     map::adopt(session);
     legend::adopt(session);
     axis::adopt(session);
     table::adopt(session);
+    card::adopt(session);
     address::follow(session);
-    place("tools", move || view! { <tools::Tools session /> });
     place("map-controls", move || view! { <picker::Controls session /> });
     place("map-zoom", move || view! { <picker::Zoom session /> });
-    place("card", move || view! { <card::Cards session /> });
     place("axis-controls", move || view! { <axis::Controls session /> });
     place("axis-slider", move || view! { <axis::Slider session /> });
     place("table-controls", move || view! { <table::Controls session /> });
@@ -108,18 +108,12 @@ fn sorry(error: &load::LoadError) {
     let text = Text::english();
     let sentence = text.say("page-facts-missing", &[("why", error.to_string().into())]);
     let again = text.say("page-retry", &[]);
-    place("notices", move || {
-        let gone = RwSignal::new(false);
-        let retry = move |_| {
-            gone.set(true);
+    if let Some(place) = browser::element("notices") {
+        let emptied = place.clone();
+        notices::add(&place, &sentence, &again, move || {
+            emptied.set_inner_html("");
             spawn_local(async { open().await });
-        };
-        view! {
-            <p class="notice" role="status" hidden=move || gone.get()>
-                <span>{sentence}</span>
-                <button type="button" class="button" on:click=retry>{again}</button>
-            </p>
-        }
-    });
+        });
+    }
     browser::announce("refused");
 }

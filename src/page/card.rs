@@ -7,6 +7,7 @@ use crate::treaty::{
     Act, ActKind, Catalog, Code, Door, Kind, Participant, Reading, SourceId, Standing, Treaty,
 };
 
+use super::escape;
 use super::row::{act_key, certainty_key};
 
 /// The card of one participant.
@@ -135,4 +136,64 @@ fn next(
         (Standing::Withdrawn | Standing::Outside, Door::Accede) => "card-next-accede",
     };
     text.say(key, &[("until", until.into())])
+}
+
+/// Name, standing and dates, as HTML: for the State under the pointer.
+#[must_use]
+pub fn short(card: &Card) -> String {
+    let deeds: String = card.deeds.iter().map(|deed| pair(&deed.term, &deed.value)).collect();
+    format!(
+        "<h3>{}</h3><p class=\"card__standing\">{}</p><dl>{deeds}{}</dl>",
+        escape(&card.name),
+        escape(&card.standing),
+        pairs(&card.lines)
+    )
+}
+
+/// Everything on record, with doubts and sources, and what may happen next, as HTML.
+#[must_use]
+pub fn whole(text: &Text, card: &Card) -> String {
+    let say = |key| escape(&text.say(key, &[]));
+    let no_act = match card.deeds[..] {
+        [] => format!("<p class=\"small\">{}</p>", say("card-no-act")),
+        [..] => String::new(),
+    };
+    let deeds: String = card.deeds.iter().map(|deed| deed_html(text, deed)).collect();
+    format!(
+        "<section class=\"card\" aria-labelledby=\"card-{code}\"><h3><span id=\"card-{code}\">{name}</span>\
+         <button type=\"button\" class=\"card__close\" aria-label=\"{close}\">×</button></h3>\
+         <p class=\"card__standing\">{standing}</p>{no_act}{deeds}<dl>{lines}</dl>\
+         <p class=\"small\">{next}</p></section>",
+        code = card.code,
+        name = escape(&card.name),
+        close = say("card-close"),
+        standing = escape(&card.standing),
+        lines = pairs(&card.lines),
+        next = escape(&card.next),
+    )
+}
+
+/// One act with its doubt and its sources.
+fn deed_html(text: &Text, deed: &Deed) -> String {
+    let doubt = match &deed.doubt {
+        Some(doubt) => format!("<p class=\"card__doubt\">{}</p>", escape(doubt)),
+        None => String::new(),
+    };
+    let link = |(publisher, url): &(String, String)| {
+        format!("<a href=\"{}\" rel=\"noopener\" target=\"_blank\">{}</a> ", escape(url), escape(publisher))
+    };
+    format!(
+        "<dl>{}</dl>{doubt}<p class=\"card__source\">{}: {}</p>",
+        pair(&deed.term, &deed.value),
+        escape(&text.say("card-source", &[])),
+        deed.sources.iter().map(link).collect::<String>()
+    )
+}
+
+fn pairs(lines: &[(String, String)]) -> String {
+    lines.iter().map(|(term, value)| pair(term, value)).collect()
+}
+
+fn pair(term: &str, value: &str) -> String {
+    format!("<dt>{}</dt><dd>{}</dd>", escape(term), escape(value))
 }

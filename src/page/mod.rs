@@ -15,7 +15,7 @@ mod story;
 mod table;
 
 pub use axis::{axis, axis_scale, event_html};
-pub use card::{Card, Deed};
+pub use card::{Card, Deed, short as card_short, whole as card_whole};
 pub use find::{found, order, suggestions};
 pub use html::escape;
 pub use map::{beside, legend_items};
