@@ -153,7 +153,7 @@ fn request(frame: &Rc<std::cell::RefCell<Option<Closure<dyn FnMut(f64)>>>>) {
 }
 
 fn stride(session: Session) -> Stride {
-    match session.part(|viewpoint| viewpoint.motion).get_untracked() {
+    match session.now(|viewpoint| viewpoint.motion) {
         Motion::Still => Stride::Events,
         Motion::Moving => Stride::Days,
         Motion::Auto if wants_little_motion() => Stride::Events,
