@@ -40,8 +40,10 @@ impl Text {
     /// The English sentences.
     #[must_use]
     pub fn english() -> Self {
-        let messages = ftl::read(ENGLISH).expect("tests/languages.rs reads the file that is compiled in");
-        Self { language: Language::English, messages: in_language(messages, Language::English).collect() }
+        let language = Language::English;
+        let messages =
+            ftl::read(ENGLISH, language).expect("tests/languages.rs reads the file that is compiled in");
+        Self { language, messages }
     }
 
     /// Reads the sentences of `language` from the text of an `.ftl` file.
@@ -50,9 +52,9 @@ impl Text {
     ///
     /// The first line that is not in the part of the format which we use.
     pub fn from_source(source: &str, language: Language) -> Result<Self, TextError> {
-        let own = ftl::read(source)?;
+        let own = ftl::read(source, language)?;
         let mut messages = Self::english().messages;
-        messages.extend(in_language(own, language));
+        messages.extend(own);
         Ok(Self { language, messages })
     }
 
@@ -90,13 +92,6 @@ impl Text {
         pattern::arguments(pattern, &mut names);
         Some(names)
     }
-}
-
-fn in_language(
-    messages: BTreeMap<String, Pattern>,
-    language: Language,
-) -> impl Iterator<Item = (String, (Language, Pattern))> {
-    messages.into_iter().map(move |(key, pattern)| (key, (language, pattern)))
 }
 
 #[cfg(test)]
