@@ -21,7 +21,7 @@ mod tools;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::text::Text;
+use crate::text::{Language, Text};
 use crate::timeline::{Snaps, Span as AxisSpan};
 use crate::treaty::Catalog;
 use crate::viewpoint::{Span, Viewpoint};
@@ -40,15 +40,16 @@ pub fn start() {
 }
 
 async fn open() {
-    match load::catalog().await {
-        Ok(catalog) => adopt(catalog),
-        Err(error) => sorry(&error),
+    let catalog = load::catalog().await;
+    let words = load::words(Language::English).await;
+    match (catalog, words) {
+        (Ok(catalog), Ok(text)) => adopt(catalog, text),
+        (Err(error), _) | (_, Err(error)) => sorry(&error),
     }
 }
 
-/// Takes the page over with these facts.
-fn adopt(catalog: Catalog) {
-    let text = Text::english();
+/// Takes the page over with these facts, in these words.
+fn adopt(catalog: Catalog, text: Text) {
     let (viewpoint, errors) = Viewpoint::from_query(&address::query());
     let (viewpoint, unknown) = viewpoint.within(&catalog);
     let notices = errors.iter().chain(&unknown).map(|error| error.say(&text)).collect();

@@ -87,7 +87,14 @@ fn row_html(row: &Row, numbers: &[&SourceId]) -> String {
 /// The cells of a row as HTML.
 #[must_use]
 pub fn row_cells(row: &Row, numbers: &[&SourceId]) -> String {
-    let cells: String = row.cells.iter().map(|cell| format!("<td>{}</td>", escape(cell))).collect();
+    let cell = |column| match column {
+        // Alone among the cells a vote says too little where the headings are not seen.
+        Column::Vote => format!("<td class=\"table__vote\">{}</td>", escape(row.cell(column))),
+        Column::Standing | Column::Signed | Column::Consent | Column::Certainty | Column::Group => {
+            format!("<td>{}</td>", escape(row.cell(column)))
+        }
+    };
+    let cells = Column::ALL.map(cell).concat();
     let sources: Vec<String> = row
         .sources
         .iter()

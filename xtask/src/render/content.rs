@@ -43,7 +43,8 @@ pub fn content(data: &Path, notes: &[String]) -> anyhow::Result<Content> {
     Ok(Content {
         head: format!(
             "<meta name=\"description\" content=\"{description}\">\
-             <link rel=\"preload\" href=\"data/v1/atlas.json\" as=\"fetch\" crossorigin>"
+             <link rel=\"preload\" href=\"data/v1/atlas.json\" as=\"fetch\" crossorigin>\
+             <link rel=\"preload\" href=\"data/v1/words.en.json\" as=\"fetch\" crossorigin>"
         ),
         body: page::body(&facts, &Outlines::page(&topology), notes),
     })
