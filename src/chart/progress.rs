@@ -4,6 +4,7 @@
 //! and where a day lies is told by the axis.
 
 use chrono::NaiveDate;
+use plotters::coord::types::RangedCoordf64;
 use plotters::prelude::*;
 
 use crate::figure::backend::{FigureBackend, colour_of};
@@ -112,13 +113,20 @@ impl Progress<'_> {
         // plotters puts the end of a range on the last pixel, not on its far edge; with ranges one
         // shorter, a unit is a pixel and the left edge is nought. It rounds down, so we round.
         let (xs, ys) = (0.0..UNITS - 1.0, 0.0..UNITS_HIGH - 1.0);
-        let mut chart = ChartBuilder::on(&area).build_cartesian_2d(xs, ys)?;
-        let mut line = |corners: Vec<(f64, f64)>, class: u8| {
-            let on_units = corners
+        let (pixels_across, pixels_down) = area.get_pixel_range();
+        // Upwards, as numbers grow. Not by a chart builder: it is 3 kB for labels which are not here.
+        let upwards = pixels_down.end - 1..pixels_down.start;
+        let pixels = (pixels_across.start..pixels_across.end - 1, upwards);
+        let area = area.apply_coord_spec(Cartesian2d::<RangedCoordf64, RangedCoordf64>::new(xs, ys, pixels));
+        let line = |corners: Vec<(f64, f64)>, class: u8| {
+            let on_units: Vec<(f64, f64)> = corners
                 .into_iter()
-                .map(|(part, level)| ((part * UNITS).round(), (level / self.top() * UNITS_HIGH).round()));
-            let series = LineSeries::new(on_units, colour_of(class).stroke_width(1));
-            chart.draw_series(series).map(|_| ())
+                .map(|(part, level)| ((part * UNITS).round(), (level / self.top() * UNITS_HIGH).round()))
+                .collect();
+            if on_units.is_empty() {
+                return Ok(());
+            }
+            area.draw(&PathElement::new(on_units, colour_of(class).stroke_width(1)))
         };
         let threshold = f64::from(self.threshold);
         line(vec![(0.0, 0.0), (1.0, 0.0)], BASE)?;
