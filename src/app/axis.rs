@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, HtmlElement, KeyboardEvent, PointerEvent};
+use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent, PointerEvent};
 
 use crate::decimal;
 use crate::page::{axis_scale, event_html};
@@ -17,7 +17,7 @@ use crate::viewpoint::{
     Intent, Motion, Playback, Progress, Shown, Span, Speed, Stride, Towards, nearest, start,
 };
 
-use super::browser::{element, html_element, set, wants_little_motion};
+use super::browser::{element, html_element, on_choice, set, wants_little_motion, write};
 use super::follow::{Derived, follow};
 use super::gesture::on;
 use super::session::Session;
@@ -33,6 +33,8 @@ pub fn adopt(session: Session) {
     follow_event(session);
     scrub(session, scale);
     play(session);
+    slider(session);
+    controls(session);
 }
 
 fn follow_playhead(session: Session, scale: Scale) {
@@ -151,7 +153,7 @@ fn request(frame: &Rc<std::cell::RefCell<Option<Closure<dyn FnMut(f64)>>>>) {
 }
 
 fn stride(session: Session) -> Stride {
-    match session.part(|viewpoint| viewpoint.motion).get_untracked() {
+    match session.now(|viewpoint| viewpoint.motion) {
         Motion::Still => Stride::Events,
         Motion::Moving => Stride::Days,
         Motion::Auto if wants_little_motion() => Stride::Events,
@@ -160,34 +162,27 @@ fn stride(session: Session) -> Stride {
 }
 
 /// The slider over the axis: by the day, stopping at events.
-#[component]
-pub fn Slider(
-    /// The open page.
-    session: Session,
-) -> impl IntoView {
+fn slider(session: Session) {
+    let Some(slider) = input("slider") else { return };
     let Span { first, last, .. } = session.loaded().span;
-    let days = move |day: NaiveDate| (day - first).num_days();
-    let shown = move || days(session.shown.get()).to_string();
-    let input = move |event: web_sys::Event| {
-        let Ok(day) = event_target_value(&event).parse::<u64>() else { return };
-        let day = first.checked_add_days(Days::new(day)).unwrap_or(last).min(last);
+    let moved = slider.clone();
+    on(&slider, "input", move |_| {
+        let Ok(days) = moved.value().parse::<u64>() else { return };
+        let day = first.checked_add_days(Days::new(days)).unwrap_or(last).min(last);
         session.ask(show(session, snapped(session, day)));
-    };
-    view! {
-        <input
-            type="range"
-            id="slider"
-            class="axis__slider"
-            min="0"
-            max=days(last).to_string()
-            step="1"
-            aria-label=session.say("axis-slider")
-            aria-valuetext=move || value_text(session)
-            prop:value=shown
-            on:input=input
-            on:keydown=move |event| key(session, &event)
-        />
-    }
+    });
+    on(&slider, "keydown", move |event| {
+        if let Ok(event) = event.dyn_into::<KeyboardEvent>() {
+            key(session, &event);
+        }
+    });
+    follow(move || {
+        let days = (session.shown.get() - first).num_days().to_string();
+        if slider.value() != days {
+            slider.set_value(&days);
+        }
+        set(&slider, "aria-valuetext", &value_text(session));
+    });
 }
 
 /// How many days are a few pixels of the axis as wide as it is now.
@@ -247,63 +242,49 @@ fn value_text(session: Session) -> String {
 }
 
 /// Play, step, date and speed.
-#[component]
-pub fn Controls(
-    /// The open page.
-    session: Session,
-) -> impl IntoView {
-    let span = session.loaded().span;
-    let play_label = move || session.say(if session.playing.get() { "axis-pause" } else { "axis-play" });
-    let toggle = move |_| {
-        session.ask(if session.playing.get_untracked() { Intent::Pause } else { Intent::Play });
-    };
-    let typed = move |event| {
-        let text = event_target_value(&event);
-        match civil_day(&text) {
-            Some(day) if (span.first..=span.last).contains(&day) => {
-                session.ask(Intent::ShowDate(if day == span.latest {
-                    Shown::Latest
-                } else {
-                    Shown::On(day)
-                }));
-            }
-            Some(_) | None => session.notice(bad_date(session, &text)),
+fn controls(session: Session) {
+    let press = |id: &str, intent: Box<dyn Fn() -> Intent>| {
+        if let Some(button) = element(id) {
+            on(&button, "click", move |_| session.ask(intent()));
         }
     };
-    view! {
-        <button type="button" class="button axis__play" id="play" on:click=toggle>{play_label}</button>
-        <button type="button" class="button" id="previous" aria-label=session.say("axis-previous")
-            on:click=move |_| session.ask(step_intent(session, Towards::Previous))>"‹"</button>
-        <button type="button" class="button" id="next" aria-label=session.say("axis-next")
-            on:click=move |_| session.ask(step_intent(session, Towards::Next))>"›"</button>
-        <label class="axis__date">
-            <span class="hidden-label">{session.say("axis-date")}</span>
-            <input type="date" class="field" id="date" min=span.first.to_string() max=span.last.to_string()
-                prop:value=move || session.shown.get().to_string() on:change=typed />
-        </label>
-        <button type="button" class="button" id="latest"
-            on:click=move |_| session.ask(Intent::ShowDate(Shown::Latest))>{session.say("axis-latest")}</button>
-        <label>
-            <span class="hidden-label">{session.say("axis-speed")}</span>
-            <select class="field" id="speed" on:change=move |event| {
-                let at = event_target_value(&event).parse::<usize>().unwrap_or(1);
-                session.speed.set(Speed::ALL.get(at).copied().unwrap_or_default());
-                // A change of speed begins a new run from where it is.
-                if session.playing.get_untracked() {
-                    session.ask(Intent::Pause);
-                    session.ask(Intent::Play);
-                }
-            }>
-                <option value="0">{speed_name(session, "0.5")}</option>
-                <option value="1" selected=true>{speed_name(session, "1")}</option>
-                <option value="2">{speed_name(session, "2")}</option>
-            </select>
-        </label>
-    }
+    let toggled = move || if session.playing.get_untracked() { Intent::Pause } else { Intent::Play };
+    press("play", Box::new(toggled));
+    press("previous", Box::new(move || step_intent(session, Towards::Previous)));
+    press("next", Box::new(move || step_intent(session, Towards::Next)));
+    press("latest", Box::new(|| Intent::ShowDate(Shown::Latest)));
+    follow(move || {
+        write("play", &session.say(if session.playing.get() { "axis-pause" } else { "axis-play" }));
+    });
+    on_choice("speed", move |word| {
+        let at = word.parse::<usize>().unwrap_or(1);
+        session.speed.set(Speed::ALL.get(at).copied().unwrap_or_default());
+        // A change of speed begins a new run from where it is.
+        if session.playing.get_untracked() {
+            session.ask(Intent::Pause);
+            session.ask(Intent::Play);
+        }
+    });
+    date_field(session);
 }
 
-fn speed_name(session: Session, times: &str) -> String {
-    session.loaded().text.say("axis-speed-value", &[("speed", times.into())])
+/// The date to be typed; what is no date on this axis is said.
+fn date_field(session: Session) {
+    let Some(field) = input("date") else { return };
+    let span = session.loaded().span;
+    let typed = field.clone();
+    on(&field, "change", move |_| {
+        let text = typed.value();
+        match civil_day(&text) {
+            Some(day) if (span.first..=span.last).contains(&day) => session.ask(show(session, day)),
+            Some(_) | None => session.notice(bad_date(session, &text)),
+        }
+    });
+    follow(move || field.set_value(&session.shown.get().to_string()));
+}
+
+fn input(id: &str) -> Option<HtmlInputElement> {
+    element(id)?.dyn_into().ok()
 }
 
 fn bad_date(session: Session, text: &str) -> String {

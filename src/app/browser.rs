@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, HtmlSelectElement};
 
 use crate::treaty::Code;
 
@@ -70,4 +70,23 @@ pub fn announce(state: &str) {
     if let Some(root) = document().document_element() {
         set(&root, "data-app", state);
     }
+}
+
+/// Shows a choice in the list with that id.
+pub fn choose(id: &str, word: &str) {
+    if let Some(list) = select(id).filter(|list| list.value() != word) {
+        list.set_value(word);
+    }
+}
+
+/// Hears what is chosen in the list with that id.
+pub fn on_choice(id: &str, mut chosen: impl FnMut(&str) + 'static) {
+    if let Some(list) = select(id) {
+        let heard = list.clone();
+        super::gesture::on(&list, "change", move |_| chosen(&heard.value()));
+    }
+}
+
+fn select(id: &str) -> Option<HtmlSelectElement> {
+    element(id)?.dyn_into().ok()
 }

@@ -18,7 +18,7 @@ use crate::decimal;
 use crate::map::{Camera, Spot};
 use crate::viewpoint::{Intent, Projection};
 
-use super::browser::{html_element, set};
+use super::browser::{element, html_element, set};
 use super::follow::follow;
 use super::projection;
 use super::session::Session;
@@ -51,9 +51,14 @@ pub fn was_drag() -> bool {
 
 /// Hears an event that a handler may prevent.
 pub fn on(target: &Element, name: &str, handler: impl FnMut(Event) + 'static) {
+    on_boxed(target, name, Box::new(handler));
+}
+
+#[inline(never)]
+fn on_boxed(target: &Element, name: &str, handler: Box<dyn FnMut(Event)>) {
     let options = AddEventListenerOptions::new();
     options.set_passive(false);
-    let closure = Closure::<dyn FnMut(Event)>::new(handler);
+    let closure = Closure::<dyn FnMut(Event)>::wrap(handler);
     let _ = target.add_event_listener_with_callback_and_add_event_listener_options(
         name,
         closure.as_ref().unchecked_ref(),
@@ -61,6 +66,13 @@ pub fn on(target: &Element, name: &str, handler: impl FnMut(Event) + 'static) {
     );
     // Listeners live as long as the page.
     closure.forget();
+}
+
+/// Gives a zoom button its work.
+fn press(id: &str, act: fn()) {
+    if let Some(button) = element(id) {
+        on(&button, "click", move |_| act());
+    }
 }
 
 /// Takes the hand on the map over.
@@ -73,6 +85,9 @@ pub fn adopt(session: Session, sheet: &Element) {
     HAND.replace(Some(hand.clone()));
     lay(&hand);
     follow_frame(&hand);
+    press("zoom-in", || zoom_by(1.6));
+    press("zoom-out", || zoom_by(1.0 / 1.6));
+    press("zoom-reset", reset);
     wheel(&hand);
     drag(&hand);
     pinch(&hand);

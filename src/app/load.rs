@@ -4,6 +4,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
+use crate::json;
+use crate::text::{Language, Text};
 use crate::treaty::{Catalog, CatalogError};
 
 /// Why a file could not be used.
@@ -61,4 +63,17 @@ pub async fn catalog() -> Result<Catalog, LoadError> {
         path: path.to_owned(),
         why: error.to_string(),
     })
+}
+
+/// The words of one language.
+///
+/// # Errors
+///
+/// As [`text`], and words that are not in the format.
+pub async fn words(language: Language) -> Result<Text, LoadError> {
+    let path = format!("data/v1/words.{}.json", language.tag());
+    let unreadable = |why: String| LoadError::Unreadable { path: path.clone(), why };
+    let value = json::read(&text(&path).await?).map_err(|error| unreadable(error.to_string()))?;
+    let source = json::At::root(&value).owned().map_err(|wrong| unreadable(wrong.to_string()))?;
+    Text::read(&source, language).map_err(|error| unreadable(error.to_string()))
 }

@@ -11,23 +11,21 @@ mod legend;
 mod load;
 mod map;
 mod notices;
-mod picker;
 mod projection;
+mod search;
 mod sentence;
 mod session;
 mod table;
 mod tools;
 
-use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::text::Text;
+use crate::text::{Language, Text};
 use crate::timeline::{Snaps, Span as AxisSpan};
 use crate::treaty::Catalog;
 use crate::viewpoint::{Span, Viewpoint};
 
-use browser::html_element;
 use session::{Loaded, Session};
 
 /// Starts the app: loads the facts, then takes the page over. Without facts the page stays as it
@@ -42,15 +40,16 @@ pub fn start() {
 }
 
 async fn open() {
-    match load::catalog().await {
-        Ok(catalog) => adopt(catalog),
-        Err(error) => sorry(&error),
+    let catalog = load::catalog().await;
+    let words = load::words(Language::English).await;
+    match (catalog, words) {
+        (Ok(catalog), Ok(text)) => adopt(catalog, text),
+        (Err(error), _) | (_, Err(error)) => sorry(&error),
     }
 }
 
-/// Takes the page over with these facts.
-fn adopt(catalog: Catalog) {
-    let text = Text::english();
+/// Takes the page over with these facts, in these words.
+fn adopt(catalog: Catalog, text: Text) {
     let (viewpoint, errors) = Viewpoint::from_query(&address::query());
     let (viewpoint, unknown) = viewpoint.within(&catalog);
     let notices = errors.iter().chain(&unknown).map(|error| error.say(&text)).collect();
@@ -79,47 +78,41 @@ fn renew(facts: &crate::page::Facts<'_>) {
 }
 
 fn take_over(session: Session) {
-    // First, because the first component that is mounted starts what runs the effects of the others.
-    place("notices", move || view! { <notices::Notices session /> });
+    // Leptos starts what runs effects when something is mounted; here that is nothing, since the page
+    // has all its nodes already (docs/why.md).
+    if let Some(body) = document().body() {
+        leptos::mount::mount_to(body, || ()).forget();
+    }
+    notices::adopt(session);
     sentence::adopt(session);
     map::adopt(session);
+    card::adopt(session);
     legend::adopt(session);
     axis::adopt(session);
     table::adopt(session);
+    tools::adopt(session);
+    search::adopt(session);
     address::follow(session);
-    place("tools", move || view! { <tools::Tools session /> });
-    place("map-controls", move || view! { <picker::Controls session /> });
-    place("map-zoom", move || view! { <picker::Zoom session /> });
-    place("card", move || view! { <card::Cards session /> });
-    place("axis-controls", move || view! { <axis::Controls session /> });
-    place("axis-slider", move || view! { <axis::Slider session /> });
-    place("table-controls", move || view! { <table::Controls session /> });
 }
 
-/// Mounts a component into the place which the page keeps for it.
-fn place<V: IntoView>(id: &str, component: impl FnOnce() -> V + 'static) {
-    if let Some(parent) = html_element(id) {
-        mount_to(parent, component).forget();
-    }
-}
-
-/// Says that the facts did not come; a press tries again.
+/// Says in the page's own words that the facts did not come; a press tries again.
 fn sorry(error: &load::LoadError) {
-    let text = Text::english();
-    let sentence = text.say("page-facts-missing", &[("why", error.to_string().into())]);
-    let again = text.say("page-retry", &[]);
-    place("notices", move || {
-        let gone = RwSignal::new(false);
-        let retry = move |_| {
-            gone.set(true);
+    let (Some(line), Some(notices)) = (browser::element("notice-static"), browser::element("notices")) else {
+        return;
+    };
+    let word = |name| line.get_attribute(name).unwrap_or_default();
+    let sentence = word("data-missing").replace("{why}", &error.to_string());
+    let html = format!(
+        "<p class=\"notice\" role=\"status\"><span>{}</span><button type=\"button\" class=\"button\">{}</button></p>",
+        crate::page::escape(&sentence),
+        crate::page::escape(&word("data-retry")),
+    );
+    notices.set_inner_html(&html);
+    if let Some(button) = notices.query_selector("button").ok().flatten() {
+        gesture::on(&button, "click", move |_| {
+            notices.set_inner_html("");
             spawn_local(async { open().await });
-        };
-        view! {
-            <p class="notice" role="status" hidden=move || gone.get()>
-                <span>{sentence}</span>
-                <button type="button" class="button" on:click=retry>{again}</button>
-            </p>
-        }
-    });
+        });
+    }
     browser::announce("refused");
 }

@@ -1,31 +1,35 @@
 //! What was not done, as sentences that can be put away.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 
+use crate::page::notices_html;
+
+use super::browser::element;
+use super::follow::follow;
+use super::gesture::on;
 use super::session::Session;
 
-/// The notices, newest last.
-#[component]
-pub fn Notices(
-    /// The open page.
-    session: Session,
-) -> impl IntoView {
-    let put_away = move |sentence: String| session.notices.update(|all| all.retain(|kept| *kept != sentence));
-    view! {
-        <For each=move || session.notices.get() key=Clone::clone let:sentence>
-            <p class="notice" role="status">
-                <span>{sentence.clone()}</span>
-                <button
-                    type="button"
-                    class="button button--plain"
-                    on:click={
-                        let sentence = sentence.clone();
-                        move |_| put_away(sentence.clone())
-                    }
-                >
-                    {session.say("page-dismiss")}
-                </button>
-            </p>
-        </For>
-    }
+/// Takes the place of the notices over.
+pub fn adopt(session: Session) {
+    let Some(place) = element("notices") else { return };
+    let list = place.clone();
+    follow(move || {
+        let notices = session.notices.get();
+        if !(notices.is_empty() && list.child_element_count() == 0) {
+            list.set_inner_html(&notices_html(&session.loaded().text, &notices));
+        }
+    });
+    on(&place, "click", move |event| {
+        let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
+        let at = target.and_then(|target| target.get_attribute("data-notice")?.parse::<usize>().ok());
+        if let Some(at) = at {
+            session.notices.update(|notices| {
+                if at < notices.len() {
+                    notices.remove(at);
+                }
+            });
+        }
+    });
 }

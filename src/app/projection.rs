@@ -2,7 +2,6 @@
 //! they are first asked for; the page's own map comes back as it was.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -11,6 +10,7 @@ use web_sys::Element;
 use crate::carto::{
     Drawing, LonLat, ProjectionKind, Rotation, Screen, Topology, View, graticule_path, outline_path,
 };
+use crate::decimal::{held, written};
 use crate::map::{Camera, Mark, Outlines, PAGE_STEPS, Spacing, Spot, marks};
 use crate::treaty::Code;
 use crate::viewpoint::{Frame, Intent, Place, Projection, Zoom};
@@ -72,7 +72,7 @@ fn fetch(session: Session) {
             Ok(topology) => {
                 let drawing = Drawing::new(&topology);
                 SHAPES.set(Some(Shapes { topology, drawing }));
-                let rotation = session.part(|viewpoint| viewpoint.rotation).get_untracked();
+                let rotation = session.now(|viewpoint| viewpoint.rotation);
                 draw(&view(session.projection.get_untracked(), rotation));
             }
             Err(why) => {
@@ -107,7 +107,7 @@ fn draw(view: &View) {
         let Some(Shapes { topology, drawing }) = shapes.as_mut() else { return };
         let outlines = Outlines::drawn(topology, view, drawing);
         let (width, height) = (view.width * view.steps, view.height * view.steps);
-        set(&sheet, "viewBox", &format!("0 0 {width:.0} {height:.0}"));
+        set(&sheet, "viewBox", &format!("0 0 {} {}", written(width, 0), written(height, 0)));
         for area in &outlines.areas {
             if let Some(path) = path_of(&area.id) {
                 set(&path, "d", &area.path);
@@ -156,14 +156,13 @@ fn line(id: &str, class: &str, path: &str) {
 
 /// Circles go where their States are; those on the far side of the globe are hidden.
 fn place_marks(outlines: &Outlines) {
-    let placed: BTreeMap<Code, Mark> =
-        marks(outlines, Spacing::PAGE).into_iter().map(|mark| (mark.code, mark)).collect();
+    let placed: Vec<Mark> = marks(outlines, Spacing::PAGE);
     for circle in all("#areas circle") {
         let code = circle.parent_element().and_then(|group| group.id().parse::<Code>().ok());
-        match code.and_then(|code| placed.get(&code)) {
+        match placed.iter().find(|mark| Some(mark.code) == code) {
             Some(mark) => {
-                set(&circle, "cx", &format!("{:.0}", mark.at.x * PAGE_STEPS));
-                set(&circle, "cy", &format!("{:.0}", mark.at.y * PAGE_STEPS));
+                set(&circle, "cx", &written(mark.at.x * PAGE_STEPS, 0));
+                set(&circle, "cy", &written(mark.at.y * PAGE_STEPS, 0));
                 let _ = circle.remove_attribute("display");
             }
             None => set(&circle, "display", "none"),
@@ -216,8 +215,8 @@ fn restore() {
 
 /// The camera which a link asks for.
 pub fn camera_of(session: &Session) -> Camera {
-    let frame = session.part(|viewpoint| viewpoint.frame).get_untracked();
-    let rotation = session.part(|viewpoint| viewpoint.rotation).get_untracked();
+    let frame = session.now(|viewpoint| viewpoint.frame);
+    let rotation = session.now(|viewpoint| viewpoint.rotation);
     let view = view(session.projection.get_untracked(), rotation);
     let at = frame.centre.and_then(|centre| {
         let at = view.screen_from_lonlat(LonLat { lon: centre.lon(), lat: centre.lat() })?;
@@ -231,7 +230,7 @@ pub fn frame_of(session: &Session, camera: Camera) -> Frame {
     if camera.is_whole() {
         return Frame::default();
     }
-    let rotation = session.part(|viewpoint| viewpoint.rotation).get_untracked();
+    let rotation = session.now(|viewpoint| viewpoint.rotation);
     let view = view(session.projection.get_untracked(), rotation);
     let Spot { x, y } = camera.centre();
     let at = view.lonlat_from_screen(Screen { x: x * view.width, y: y * view.height });
@@ -246,10 +245,10 @@ pub fn turn_globe(session: &Session, dx: f64, dy: f64, zoom: f64) -> bool {
     let height = html_element("map").map_or(0.0, |frame| frame.get_bounding_client_rect().height());
     // At its middle the globe moves with the hand: half its height is one radian.
     let degrees = (2.0 / (height.max(1.0) * zoom)).to_degrees();
-    let rotation = session.part(|viewpoint| viewpoint.rotation).get_untracked();
+    let rotation = session.now(|viewpoint| viewpoint.rotation);
     let (lon, lat) = rotation.map_or((FRONT.lon, FRONT.lat), |place| (place.lon(), place.lat()));
     let turned = (lon - dx * degrees + 540.0).rem_euclid(360.0) - 180.0;
-    if let Some(place) = Place::new((lat + dy * degrees).clamp(-90.0, 90.0), turned) {
+    if let Some(place) = Place::new(held(lat + dy * degrees, -90.0, 90.0), turned) {
         session.ask(Intent::Rotate(place));
     }
     true
@@ -260,7 +259,7 @@ pub fn show(session: &Session, code: Code) {
     if session.projection.get_untracked() != Projection::Globe {
         return;
     }
-    let rotation = session.part(|viewpoint| viewpoint.rotation).get_untracked();
+    let rotation = session.now(|viewpoint| viewpoint.rotation);
     let view = view(Projection::Globe, rotation);
     let at = SHAPES.with_borrow(|shapes| {
         let area = shapes.as_ref()?.topology.area(code.as_str())?;

@@ -115,6 +115,11 @@ impl Session {
         self.viewpoint.with_untracked(|viewpoint| address::note(viewpoint, entry));
     }
 
+    /// One part of the viewpoint, as it is now.
+    pub fn now<T>(&self, part: fn(&Viewpoint) -> T) -> T {
+        self.viewpoint.with_untracked(part)
+    }
+
     /// One part of the viewpoint, as a value that can be followed.
     pub fn part<T: PartialEq + Send + Sync + 'static>(&self, part: fn(&Viewpoint) -> T) -> Derived<T> {
         let viewpoint = self.viewpoint;

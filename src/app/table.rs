@@ -6,7 +6,7 @@ use std::rc::Rc;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, HtmlInputElement};
 
 use crate::page::{self, order, row, row_cells, source_numbers};
 use crate::treaty::{Board, Code};
@@ -28,6 +28,7 @@ pub fn adopt(session: Session) {
     follow_selected(session, &rows);
     heads(session);
     choose(session);
+    filter_field(session);
 }
 
 /// Rows whose standing changed, or whose participant acted between the date before and this one.
@@ -174,22 +175,19 @@ fn choose(session: Session) {
 }
 
 /// The field by which the table is filtered.
-#[component]
-pub fn Controls(
-    /// The open page.
-    session: Session,
-) -> impl IntoView {
+fn filter_field(session: Session) {
+    let Some(field) = element("table-filter").and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
+    else {
+        return;
+    };
     let filter = session.part(|viewpoint| viewpoint.filter.clone());
-    view! {
-        <label class="hidden-label" for="table-filter">{session.say("table-filter")}</label>
-        <input
-            type="search"
-            id="table-filter"
-            class="field"
-            placeholder=session.say("table-filter")
-            prop:value=move || filter.get().as_str().to_owned()
-            on:input=move |event| session.ask(Intent::Search(Filter::new(&event_target_value(&event))))
-        />
-        <span class="small" id="table-shown" role="status"></span>
-    }
+    let typed = field.clone();
+    on(&field, "input", move |_| session.ask(Intent::Search(Filter::new(&typed.value()))));
+    follow(move || {
+        filter.with(|filter| {
+            if field.value() != filter.as_str() {
+                field.set_value(filter.as_str());
+            }
+        });
+    });
 }

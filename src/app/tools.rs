@@ -1,62 +1,58 @@
-//! Day or night, and the sentence to take away.
+//! The choices and the tools beside title and legend: day or night, layer, projection, and the
+//! sentence to take away.
 
-use leptos::prelude::*;
+use leptos::prelude::{document, window};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use crate::viewpoint::{Intent, Theme, Word};
+use crate::text::Summary;
+use crate::viewpoint::{Intent, Layer, Projection, Theme, Word};
 
-use super::browser::{html_element, set};
+use super::browser::{choose, element, html_element, on_choice, set};
 use super::follow::follow;
+use super::gesture::on;
 use super::session::Session;
 
-/// The tools beside the title.
-#[component]
-pub fn Tools(
-    /// The open page.
-    session: Session,
-) -> impl IntoView {
+/// Takes the tools over.
+pub fn adopt(session: Session) {
     let theme = session.part(|viewpoint| viewpoint.theme);
     follow(move || {
+        let theme = theme.get();
+        choose("theme", theme.word());
         let Some(root) = document().document_element() else { return };
-        match theme.get() {
+        match theme {
             Theme::Auto => {
                 let _ = root.remove_attribute("data-theme");
             }
-            chosen @ (Theme::Light | Theme::Dark) => set(&root, "data-theme", chosen.word()),
+            Theme::Light | Theme::Dark => set(&root, "data-theme", theme.word()),
         }
     });
-    let dress = move |event| {
-        if let Some(theme) = Theme::from_word(&event_target_value(&event)) {
-            session.ask(Intent::Dress(theme));
-        }
-    };
-    view! {
-        <super::picker::Search session />
-        <button type="button" class="button button--plain" id="copy-sentence" on:click=move |_| copy(session)>
-            {session.say("tool-copy-sentence")}
-        </button>
-        <label>
-            <span class="hidden-label">{session.say("tool-theme")}</span>
-            <select class="field" id="theme" prop:value=move || theme.get().word() on:change=dress>
-                {Theme::WORDS
-                    .iter()
-                    .map(|(word, _)| view! { <option value=*word>{session.say(&format!("tool-theme-{word}"))}</option> })
-                    .collect_view()}
-            </select>
-        </label>
+    follow(move || choose("layer", session.layer.get().word()));
+    follow(move || choose("projection", session.projection.get().word()));
+    on_choice("theme", move |word| {
+        Theme::from_word(word).into_iter().for_each(|theme| session.ask(Intent::Dress(theme)));
+    });
+    on_choice("layer", move |word| {
+        Layer::from_word(word).into_iter().for_each(|layer| session.ask(Intent::Fill(layer)));
+    });
+    on_choice("projection", move |word| {
+        Projection::from_word(word)
+            .into_iter()
+            .for_each(|projection| session.ask(Intent::Project(projection)));
+    });
+    if let Some(button) = element("copy-sentence") {
+        on(&button, "click", move |_| copy(session));
     }
 }
 
 /// Copies the sentences; where the browser refuses, they are selected for the reader's own hand.
 fn copy(session: Session) {
-    let sentence = session.summary.with_untracked(crate::text::Summary::whole);
+    let sentence = session.summary.with_untracked(Summary::whole);
     spawn_local(async move {
         let copied = match clipboard() {
             Some(clipboard) => JsFuture::from(clipboard.write_text(&sentence)).await.is_ok(),
             None => false,
         };
         if copied {
-            super::browser::write("live", &session.say("tool-copied"));
             session.notice(session.say("tool-copied"));
         } else {
             select("summary");

@@ -5,6 +5,7 @@
 //! map's design width.
 
 use super::PAGE_STEPS;
+use crate::decimal::written;
 
 /// One pattern: the word in its name, and what lies on its ground.
 struct Pattern {
@@ -49,7 +50,8 @@ pub fn definitions(steps: f64) -> String {
 /// A small rectangle filled as the class of that word, for legends beside a map of the page.
 #[must_use]
 pub fn swatch(word: &str) -> String {
-    let (width, height) = (22.0 * PAGE_STEPS, 14.0 * PAGE_STEPS);
+    let length = |pixels: f64| written(pixels * PAGE_STEPS, 0);
+    let (width, height) = (length(22.0), length(14.0));
     format!(
         "<svg class=\"legend__swatch\" viewBox=\"0 0 {width} {height}\" aria-hidden=\"true\">\
          <rect class=\"swatch--{word}\" width=\"{width}\" height=\"{height}\"/></svg>"

@@ -1,6 +1,7 @@
 //! Moves points apart that are too close, and no farther than needed.
 
 use crate::carto::{Rect, Screen};
+use crate::decimal::held;
 
 /// How many rounds are played in which every point is also drawn home.
 const ROUNDS: u32 = 400;
@@ -69,7 +70,7 @@ fn towards(from: Screen, to: Screen, share: f64) -> Screen {
 }
 
 fn clamped(at: Screen, inside: &Rect) -> Screen {
-    Screen { x: at.x.clamp(inside.left, inside.right), y: at.y.clamp(inside.top, inside.bottom) }
+    Screen { x: held(at.x, inside.left, inside.right), y: held(at.y, inside.top, inside.bottom) }
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use crate::treaty::{Board, Certainty, Tally};
 
 use super::row::certainty_key;
 use super::story::event_date;
-use super::{Facts, escape};
+use super::{Facts, controls, escape};
 
 /// The height of the steps under the events, in pixels.
 const STEPS: f64 = 92.0;
@@ -20,13 +20,16 @@ const STEPS: f64 = 92.0;
 /// The axis's part of the page.
 pub(super) fn section(facts: &Facts<'_>, board: &Board) -> String {
     let say = |key| escape(&facts.text.say(key, &[]));
+    let span = axis(facts).scale.span;
     format!(
         "<section class=\"axis\" id=\"axis-section\" aria-label=\"{name}\">\
-         <div class=\"axis__controls needs-app\" id=\"axis-controls\"></div>\
-         <div class=\"axis__frame\" id=\"axis\"><div id=\"axis-picture\">{picture}</div><div class=\"needs-app\" id=\"axis-slider\"></div></div>\
+         <div class=\"axis__controls needs-app\" id=\"axis-controls\">{controls}</div>\
+         <div class=\"axis__frame\" id=\"axis\"><div id=\"axis-picture\">{picture}</div><div class=\"needs-app\">{slider}</div></div>\
          <div class=\"axis__event\" id=\"event\">{event}</div><div id=\"bursts\">{bursts}</div>\
          <p class=\"small\">{note}</p></section>",
         name = say("axis-name"),
+        controls = controls::axis(facts.text, span, board.date),
+        slider = controls::slider(facts.text, span, board.date),
         picture = picture(facts, board.date),
         note = say("map-boundaries"),
         event = event_html(facts, board.date),

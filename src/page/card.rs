@@ -7,6 +7,7 @@ use crate::treaty::{
     Act, ActKind, Catalog, Code, Door, Kind, Participant, Reading, SourceId, Standing, Treaty,
 };
 
+use super::escape;
 use super::row::{act_key, certainty_key};
 
 /// The card of one participant.
@@ -135,4 +136,71 @@ fn next(
         (Standing::Withdrawn | Standing::Outside, Door::Accede) => "card-next-accede",
     };
     text.say(key, &[("until", until.into())])
+}
+
+/// The quiet card of the State under the pointer: name, standing, dates.
+#[must_use]
+pub fn pointed_html(card: &Card) -> String {
+    let deeds = card.deeds.iter().map(|deed| (deed.term.as_str(), deed.value.as_str()));
+    let lines = card.lines.iter().map(|(term, value)| (term.as_str(), value.as_str()));
+    format!(
+        "<h3>{}</h3><p class=\"card__standing\">{}</p>{}",
+        escape(&card.name),
+        escape(&card.standing),
+        terms(deeds.chain(lines))
+    )
+}
+
+/// The lasting card: everything on record, with doubts and sources, and what may happen next. The
+/// button that closes it carries `data-close`.
+#[must_use]
+pub fn chosen_html(text: &Text, card: &Card) -> String {
+    let say = |key| escape(&text.say(key, &[]));
+    let deeds: String = card.deeds.iter().map(|deed| deed_html(text, deed)).collect();
+    let no_act = if card.deeds.is_empty() {
+        format!("<p class=\"small\">{}</p>", say("card-no-act"))
+    } else {
+        String::new()
+    };
+    format!(
+        "<h3><span id=\"card-name\">{name}</span><button type=\"button\" class=\"card__close\" data-close \
+         aria-label=\"{close}\">×</button></h3><p class=\"card__standing\">{standing}</p>{no_act}{deeds}{lines}\
+         <p class=\"small\">{next}</p>",
+        name = escape(&card.name),
+        close = say("card-close"),
+        standing = escape(&card.standing),
+        lines = terms(card.lines.iter().map(|(term, value)| (term.as_str(), value.as_str()))),
+        next = escape(&card.next),
+    )
+}
+
+fn deed_html(text: &Text, deed: &Deed) -> String {
+    let doubt = match &deed.doubt {
+        Some(doubt) => format!("<p class=\"card__doubt\">{}</p>", escape(doubt)),
+        None => String::new(),
+    };
+    let links: Vec<String> = deed
+        .sources
+        .iter()
+        .map(|(publisher, url)| {
+            let publisher = escape(publisher);
+            if url.starts_with("http") {
+                format!("<a href=\"{}\" rel=\"noopener\" target=\"_blank\">{publisher}</a>", escape(url))
+            } else {
+                publisher
+            }
+        })
+        .collect();
+    format!(
+        "{}{doubt}<p class=\"card__source\">{}: {}</p>",
+        terms(std::iter::once((deed.term.as_str(), deed.value.as_str()))),
+        escape(&text.say("card-source", &[])),
+        links.join(", ")
+    )
+}
+
+fn terms<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> String {
+    let items: String =
+        pairs.map(|(term, value)| format!("<dt>{}</dt><dd>{}</dd>", escape(term), escape(value))).collect();
+    format!("<dl>{items}</dl>")
 }

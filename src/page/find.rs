@@ -8,8 +8,8 @@ use crate::text::fold;
 use crate::treaty::{ActKind, Board, Code, Kind, Participant, Standing, put_in_order};
 use crate::viewpoint::{Class, Column, Direction, Sort};
 
-use super::Facts;
 use super::table::by_name;
+use super::{Facts, escape};
 
 /// So many States are suggested at once: as many as can be seen without scrolling.
 const SUGGESTED: usize = 8;
@@ -56,6 +56,21 @@ pub fn suggestions(facts: &Facts<'_>, words: &str) -> Vec<(Code, String)> {
         .take(SUGGESTED)
         .map(|(_, participant)| (participant.code, participant.name.clone()))
         .collect()
+}
+
+/// The suggestions as HTML: options of a list, each with its code in `data-found`; the one at
+/// `chosen` is the one that Enter takes.
+#[must_use]
+pub fn suggestions_html(found: &[(Code, String)], chosen: usize) -> String {
+    let option = |(at, (code, name)): (usize, &(Code, String))| {
+        format!(
+            "<li role=\"option\" id=\"found-{at}\" class=\"search__found\" data-found=\"{code}\" \
+             aria-selected=\"{}\">{}</li>",
+            at == chosen,
+            escape(name)
+        )
+    };
+    found.iter().enumerate().map(option).collect()
 }
 
 /// The rank of a match by group: below every match by name.

@@ -4,7 +4,7 @@ use crate::map::{Entry, Outlines, sheet, standings, swatch};
 use crate::treaty::{ActKind, Board, Code, Kind};
 
 use super::table::by_name;
-use super::{Facts, escape};
+use super::{Facts, controls, escape};
 
 /// The map's part of the page.
 pub(super) fn section(facts: &Facts<'_>, outlines: &Outlines, board: &Board) -> String {
@@ -12,13 +12,19 @@ pub(super) fn section(facts: &Facts<'_>, outlines: &Outlines, board: &Board) -> 
     let order: Vec<Code> = by_name(facts).into_iter().map(|participant| participant.code).collect();
     format!(
         "<section class=\"map\" id=\"map-section\" aria-label=\"{name}\">\
-         <div class=\"map__frame\" id=\"map\">{sheet}<div id=\"card\"></div></div>\
-         <div class=\"map__zoom needs-app\" id=\"map-zoom\"></div>\
+         <div class=\"map__frame\" id=\"map\">{sheet}\
+         <p class=\"map__hint\" aria-hidden=\"true\"><span id=\"map-hint\" hidden></span></p>\
+         <p class=\"hidden-label\" id=\"map-describe\"></p>\
+         <div class=\"card card--hover\" role=\"tooltip\" id=\"card-pointed\" hidden></div>\
+         <section class=\"card\" id=\"card-chosen\" aria-labelledby=\"card-name\" hidden></section></div>\
+         <div class=\"map__zoom needs-app\" id=\"map-zoom\">{zoom}</div>\
          <div class=\"map__foot\"><ul class=\"legend\" id=\"legend-classes\">{legend}</ul>\
          <p class=\"legend__beside\" id=\"beside\">{beside}</p>\
-         <div class=\"map__controls needs-app\" id=\"map-controls\"></div></div>\
+         <div class=\"map__controls needs-app\" id=\"map-controls\">{controls}</div></div>\
          </section>",
         name = say("map-name"),
+        zoom = controls::zoom(facts.text),
+        controls = controls::map(facts.text),
         sheet = sheet(outlines, board, &say("map-name"), &order),
         legend = legend_items(&standings(facts.text, facts.treaty, board)),
         beside = beside(facts, board),

@@ -5,21 +5,24 @@
 
 mod axis;
 mod card;
+mod controls;
 mod find;
 mod html;
 mod map;
 mod near;
+mod notice;
 mod row;
 mod sources;
 mod story;
 mod table;
 
 pub use axis::{axis, axis_scale, event_html};
-pub use card::{Card, Deed};
-pub use find::{found, order, suggestions};
+pub use card::{Card, Deed, chosen_html, pointed_html};
+pub use find::{found, order, suggestions, suggestions_html};
 pub use html::escape;
 pub use map::{beside, legend_items};
 pub use near::{Figure, figures as near_figures, items as near_items};
+pub use notice::notices_html;
 pub use row::{Column, Row};
 pub use sources::numbers as source_numbers;
 pub use table::{caption as table_caption, row, row_cells};
@@ -90,20 +93,24 @@ fn masthead(text: &Text, summary: &Summary) -> String {
     let static_line = |why: &str| escape(&text.say("page-static", &[("why", text.say(why, &[]).into())]));
     format!(
         "<header class=\"masthead\"><h1>{title}</h1>\
-         <div class=\"masthead__tools needs-app\" id=\"tools\"></div>\
+         <div class=\"masthead__tools needs-app\" id=\"tools\">{tools}</div>\
          <div class=\"summary\" id=\"summary\"><p class=\"summary__main\" id=\"summary-main\">{main}</p>\
          <p class=\"summary__more\" id=\"summary-more\">{more}</p></div></header>\
          <a class=\"skip\" href=\"#table\">{skip}</a>\
          <noscript><p class=\"static-line\">{scripts}</p></noscript>\
-         <p class=\"static-line\" id=\"notice-static\" role=\"status\" data-refused=\"{refused}\" data-late=\"{late}\" hidden></p>\
+         <p class=\"static-line\" id=\"notice-static\" role=\"status\" data-refused=\"{refused}\" data-late=\"{late}\" \
+         data-missing=\"{missing}\" data-retry=\"{retry}\" hidden></p>\
          <div id=\"notices\"></div>\
          <p class=\"hidden-label\" id=\"live\" role=\"status\" aria-live=\"polite\" aria-atomic=\"true\"></p>",
         title = say("page-title"),
+        tools = controls::tools(text),
         main = escape(&summary.main),
         more = escape(&summary.more),
         skip = say("page-skip"),
         scripts = static_line("page-static-scripts"),
         refused = static_line("page-static-refused"),
         late = static_line("page-static-late"),
+        missing = say("page-facts-missing"),
+        retry = say("page-retry"),
     )
 }

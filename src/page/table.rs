@@ -2,7 +2,7 @@
 
 use crate::treaty::{Board, Kind, Participant, SourceId, put_in_order};
 
-use super::{Column, Facts, Row, escape};
+use super::{Column, Facts, Row, controls, escape};
 
 /// The table's part of the page.
 pub(super) fn section(facts: &Facts<'_>, board: &Board) -> String {
@@ -17,12 +17,13 @@ pub(super) fn section(facts: &Facts<'_>, board: &Board) -> String {
         .collect();
     format!(
         "<section class=\"section\" id=\"table\" aria-labelledby=\"table-title\" tabindex=\"-1\">\
-         <h2 id=\"table-title\">{title}</h2><div class=\"table__controls needs-app\" id=\"table-controls\"></div>\
+         <h2 id=\"table-title\">{title}</h2><div class=\"table__controls needs-app\" id=\"table-controls\">{controls}</div>\
          <div class=\"table__scroll\"><table class=\"table\"><caption id=\"table-caption\">{caption}</caption>\
          <thead><tr><th scope=\"col\" data-column=\"name\" aria-sort=\"ascending\">{state}</th>{heads}\
          <th scope=\"col\">{source}</th></tr></thead>\
          <tbody id=\"rows\">{states}</tbody><tbody id=\"rows-beside\">{organizations}</tbody></table></div></section>",
         title = say("table-title"),
+        controls = controls::table(text),
         caption = escape(&caption(facts, board)),
         state = say("table-state"),
         source = say("table-source"),
@@ -86,7 +87,14 @@ fn row_html(row: &Row, numbers: &[&SourceId]) -> String {
 /// The cells of a row as HTML.
 #[must_use]
 pub fn row_cells(row: &Row, numbers: &[&SourceId]) -> String {
-    let cells: String = row.cells.iter().map(|cell| format!("<td>{}</td>", escape(cell))).collect();
+    let cell = |column| match column {
+        // Alone among the cells a vote says too little where the headings are not seen.
+        Column::Vote => format!("<td class=\"table__vote\">{}</td>", escape(row.cell(column))),
+        Column::Standing | Column::Signed | Column::Consent | Column::Certainty | Column::Group => {
+            format!("<td>{}</td>", escape(row.cell(column)))
+        }
+    };
+    let cells = Column::ALL.map(cell).concat();
     let sources: Vec<String> = row
         .sources
         .iter()

@@ -25,7 +25,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pattern::Pattern;
 
-/// Compiled in, so that there are always words.
+/// Compiled into what builds the site; the app fetches the words of one language instead.
 const ENGLISH: &str = include_str!("../../data/text/en.ftl");
 
 /// Every sentence of the interface in one language, with English for those it lacks.
@@ -50,10 +50,19 @@ impl Text {
     ///
     /// The first line that is not in the part of the format which we use.
     pub fn from_source(source: &str, language: Language) -> Result<Self, TextError> {
-        let own = ftl::read(source)?;
         let mut messages = Self::english().messages;
-        messages.extend(in_language(own, language));
+        messages.extend(Self::read(source, language)?.messages);
         Ok(Self { language, messages })
+    }
+
+    /// Reads the sentences of `language`, which are all that there are: for files which a test has
+    /// found to be complete.
+    ///
+    /// # Errors
+    ///
+    /// As [`Text::from_source`].
+    pub fn read(source: &str, language: Language) -> Result<Self, TextError> {
+        Ok(Self { language, messages: in_language(ftl::read(source)?, language).collect() })
     }
 
     /// The language.

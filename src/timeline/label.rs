@@ -5,6 +5,7 @@
 //! at every greater one: a label that has come never goes.
 
 use crate::figure::Anchor;
+use crate::treaty::put_in_order;
 
 /// The widths of the axis, in pixels, from which more labels may be shown.
 pub const WIDTHS: [u32; 6] = [320, 480, 640, 800, 960, 1200];
@@ -202,13 +203,13 @@ fn fill(wishes: &[Wish], rows: usize, first: Plan, rest: Plan) -> Vec<Option<Sea
 /// The order in which wishes choose.
 fn by_rank(wishes: &[Wish], time: Time) -> Vec<usize> {
     let mut order: Vec<usize> = (0..wishes.len()).collect();
-    order.sort_by(|a, b| {
+    put_in_order(&mut order, |a, b| {
         let (one, two) = (&wishes[*a], &wishes[*b]);
         let in_time = match time {
             Time::EarlierFirst => one.at.total_cmp(&two.at),
             Time::LaterFirst => two.at.total_cmp(&one.at),
         };
-        one.rank.cmp(&two.rank).then(in_time)
+        one.rank.cmp(&two.rank).then(in_time).is_lt()
     });
     order
 }

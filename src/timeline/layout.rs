@@ -5,7 +5,7 @@
 use super::label::{From, Seat, Wish, seats};
 use super::{Era, Lane, Phrase, Scale, Sign, Span, Words, eras, new_year, told_from};
 use crate::figure::{Direction, measure};
-use crate::treaty::{Certainty, Event, EventKind, Treaty};
+use crate::treaty::{Certainty, Event, EventKind, Treaty, put_in_order};
 use chrono::NaiveDate;
 
 /// The font size of labels, in pixels.
@@ -164,7 +164,7 @@ fn marks(events: &[Event], scale: Scale) -> Vec<Mark> {
     for (mark, seat) in marks.iter_mut().zip(seats(&wishes, ROWS)) {
         mark.seat = seat;
     }
-    marks.sort_by_key(|mark| std::cmp::Reverse(mark.rank));
+    put_in_order(&mut marks, |a, b| a.rank > b.rank);
     marks
 }
 

@@ -4,7 +4,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::{Burst, told_from};
-use crate::treaty::Event;
+use crate::treaty::{Event, put_in_order};
 
 /// The entries of one year.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,7 +40,7 @@ impl Entry<'_> {
 pub fn upright<'a>(events: &'a [Event], bursts: &'a [Burst]) -> Vec<Year<'a>> {
     let mut entries: Vec<Entry<'a>> = events.iter().map(Entry::Event).collect();
     entries.extend(bursts.iter().map(Entry::Burst));
-    entries.sort_by_key(|entry| (entry.day().is_none(), entry.day()));
+    put_in_order(&mut entries, |a, b| (a.day().is_none(), a.day()) < (b.day().is_none(), b.day()));
     let mut years: Vec<Year<'a>> = Vec::new();
     for entry in entries {
         let year = entry.day().map(|day| day.year());

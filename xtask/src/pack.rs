@@ -12,6 +12,9 @@ use crate::record::{self, Record};
 /// Where the facts of the first view go, from the root of the repository.
 const ATLAS: &str = "public/data/v1/atlas.json";
 
+/// Where the words of the first view go.
+const ENGLISH: &str = "public/data/v1/words.en.json";
+
 /// Where the colours go, as a style sheet.
 const PALETTE: &str = "style/palette.css";
 
@@ -37,7 +40,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
             anyhow::Error::new(broken).context("the record breaks a rule; `cargo xtask audit` lists all")
         );
     }
-    for (file, content) in files(&record)? {
+    for (file, content) in files(&root, &record)? {
         let path = root.join(file);
         if args.check {
             check(&path, file, &content)?;
@@ -49,8 +52,12 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
 }
 
 /// Every packed file with its content.
-fn files(record: &Record) -> anyhow::Result<Vec<(&'static str, String)>> {
-    Ok(vec![(ATLAS, atlas(record)?), (PALETTE, hanoi_atlas::theme::css())])
+fn files(root: &Path, record: &Record) -> anyhow::Result<Vec<(&'static str, String)>> {
+    Ok(vec![
+        (ATLAS, atlas(record)?),
+        (ENGLISH, words(&root.join("data/text/en.ftl"))?),
+        (PALETTE, hanoi_atlas::theme::css()),
+    ])
 }
 
 /// The facts of the first view as one line of JSON, the same for the same `data/`.
@@ -59,6 +66,14 @@ fn atlas(record: &Record) -> anyhow::Result<String> {
     catalog.edition = edition(&catalog)?;
     catalog.check()?;
     Ok(serde_json::to_string(&catalog)? + "\n")
+}
+
+/// The sentences of a language file as one JSON text, without what is only for those who write it.
+fn words(file: &Path) -> anyhow::Result<String> {
+    let source = std::fs::read_to_string(file).with_context(|| file.display().to_string())?;
+    let lines = source.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
+    let kept: Vec<&str> = lines.collect();
+    Ok(serde_json::to_string(&(kept.join("\n") + "\n"))? + "\n")
 }
 
 /// The day the facts were compiled and the first eight digits of the SHA-256 of all else.

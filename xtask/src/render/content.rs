@@ -34,6 +34,7 @@ pub fn content(data: &Path, notes: &[String]) -> anyhow::Result<Content> {
         fs::read_to_string(&path).with_context(|| format!("reading `{}`", path.display()))
     };
     let catalog = Catalog::from_json(&read("atlas.json")?).context("the packed facts")?;
+    catalog.check().context("the packed facts")?;
     let topology = Topology::from_json(&read("world.json")?).context("the packed shapes")?;
     let text = Text::english();
     let treaty = catalog.treaties.get(TREATY).with_context(|| format!("there is no treaty `{TREATY}`"))?;
@@ -42,7 +43,8 @@ pub fn content(data: &Path, notes: &[String]) -> anyhow::Result<Content> {
     Ok(Content {
         head: format!(
             "<meta name=\"description\" content=\"{description}\">\
-             <link rel=\"preload\" href=\"data/v1/atlas.json\" as=\"fetch\" crossorigin>"
+             <link rel=\"preload\" href=\"data/v1/atlas.json\" as=\"fetch\" crossorigin>\
+             <link rel=\"preload\" href=\"data/v1/words.en.json\" as=\"fetch\" crossorigin>"
         ),
         body: page::body(&facts, &Outlines::page(&topology), notes),
     })

@@ -1,0 +1,109 @@
+//! The controls: what a reader can press once the app has taken the page over. Until then they keep
+//! their room and are neither seen nor reached.
+
+use chrono::NaiveDate;
+
+use crate::text::Text;
+use crate::timeline::Span;
+use crate::viewpoint::{Layer, Projection, Theme, Word};
+
+use super::escape;
+
+/// Beside the title: search, the sentence to take away, day or night.
+pub(super) fn tools(text: &Text) -> String {
+    let say = |key| escape(&text.say(key, &[]));
+    format!(
+        "<div class=\"search\"><label class=\"hidden-label\" for=\"search\">{search}</label>\
+         <input type=\"text\" id=\"search\" class=\"field\" role=\"combobox\" autocomplete=\"off\" \
+         spellcheck=\"false\" aria-controls=\"search-list\" aria-autocomplete=\"list\" \
+         aria-expanded=\"false\" placeholder=\"{search}\">\
+         <ul class=\"search__list\" id=\"search-list\" role=\"listbox\" aria-label=\"{search}\" hidden></ul></div>\
+         <button type=\"button\" class=\"button button--plain\" id=\"copy-sentence\">{copy}</button>{theme}",
+        search = say("map-search"),
+        copy = say("tool-copy-sentence"),
+        theme = choice::<Theme>(text, "theme", "tool-theme"),
+    )
+}
+
+/// Beside the legend: what the colour shows, and how the sphere is drawn.
+pub(super) fn map(text: &Text) -> String {
+    choice::<Layer>(text, "layer", "map-layer") + &choice::<Projection>(text, "projection", "map-projection")
+}
+
+/// On the map: what the wheel and two fingers do, as buttons.
+pub(super) fn zoom(text: &Text) -> String {
+    [("zoom-in", "map-zoom-in", "+"), ("zoom-out", "map-zoom-out", "−"), ("zoom-reset", "map-reset", "⟲")]
+        .map(|(id, key, sign)| sign_button(text, id, key, sign))
+        .concat()
+}
+
+/// Over the axis: play, step, date, speed.
+pub(super) fn axis(text: &Text, span: Span, shown: NaiveDate) -> String {
+    let say = |key| escape(&text.say(key, &[]));
+    let speeds: String = [("0.5", ""), ("1", " selected"), ("2", "")]
+        .iter()
+        .enumerate()
+        .map(|(at, (times, selected))| {
+            let name = escape(&text.say("axis-speed-value", &[("speed", (*times).into())]));
+            format!("<option value=\"{at}\"{selected}>{name}</option>")
+        })
+        .collect();
+    format!(
+        "<button type=\"button\" class=\"button axis__play\" id=\"play\">{play}</button>{previous}{next}\
+         <label><span class=\"hidden-label\">{date}</span><input type=\"date\" class=\"field\" id=\"date\" \
+         min=\"{first}\" max=\"{last}\" value=\"{shown}\"></label>\
+         <button type=\"button\" class=\"button\" id=\"latest\">{latest}</button>\
+         <label><span class=\"hidden-label\">{speed}</span>\
+         <select class=\"field\" id=\"speed\">{speeds}</select></label>",
+        play = say("axis-play"),
+        previous = sign_button(text, "previous", "axis-previous", "‹"),
+        next = sign_button(text, "next", "axis-next", "›"),
+        date = say("axis-date"),
+        first = span.first(),
+        last = span.last(),
+        latest = say("axis-latest"),
+        speed = say("axis-speed"),
+    )
+}
+
+/// On the axis: the slider, in days from the first.
+pub(super) fn slider(text: &Text, span: Span, shown: NaiveDate) -> String {
+    format!(
+        "<input type=\"range\" id=\"slider\" class=\"axis__slider\" min=\"0\" max=\"{}\" step=\"1\" value=\"{}\" \
+         aria-label=\"{}\">",
+        (span.last() - span.first()).num_days(),
+        (shown - span.first()).num_days(),
+        escape(&text.say("axis-slider", &[])),
+    )
+}
+
+/// Over the table: the field by which it is filtered.
+pub(super) fn table(text: &Text) -> String {
+    let filter = escape(&text.say("table-filter", &[]));
+    format!(
+        "<label class=\"hidden-label\" for=\"table-filter\">{filter}</label>\
+         <input type=\"search\" id=\"table-filter\" class=\"field\" placeholder=\"{filter}\">\
+         <span class=\"small\" id=\"table-shown\" role=\"status\"></span>"
+    )
+}
+
+/// A button with a sign instead of a word; `key` names it.
+fn sign_button(text: &Text, id: &str, key: &str, sign: &str) -> String {
+    let name = escape(&text.say(key, &[]));
+    format!("<button type=\"button\" class=\"button\" id=\"{id}\" aria-label=\"{name}\">{sign}</button>")
+}
+
+/// A choice among the words of `T`; `key` names it, and with a word behind it each of them.
+fn choice<T: Word>(text: &Text, id: &str, key: &str) -> String {
+    let options: String = T::WORDS
+        .iter()
+        .map(|(word, _)| {
+            let name = escape(&text.say(&format!("{key}-{word}"), &[]));
+            format!("<option value=\"{word}\">{name}</option>")
+        })
+        .collect();
+    format!(
+        "<label><span class=\"hidden-label\">{}</span><select class=\"field\" id=\"{id}\">{options}</select></label>",
+        escape(&text.say(key, &[])),
+    )
+}
