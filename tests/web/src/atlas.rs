@@ -86,10 +86,9 @@ impl Atlas {
 
     /// A JavaScript expression about each `node` that fits a CSS selector, as text.
     pub fn list(&self, selector: &str, of: &str) -> Vec<String> {
-        let found = self.browser.value(&format!(
-            "[...document.querySelectorAll({})].map(node => String({of}))",
-            json!(selector)
-        ));
+        let found = self
+            .browser
+            .value(&format!("[...document.querySelectorAll({})].map(node => String({of}))", json!(selector)));
         found.as_array().into_iter().flatten().filter_map(Value::as_str).map(String::from).collect()
     }
 
@@ -148,13 +147,17 @@ impl Atlas {
     ///
     /// When there is none.
     pub fn point_of(&self, code: &str) -> (f64, f64) {
+        // The nearest to the middle: at the rim a finger may mean the neighbour.
         let found = self.browser.value(&format!(
-            "(box => {{ for (let i = 0; i < 900; i += 1) {{
-                const x = box.x + box.width * ((i % 30) + 0.5) / 30;
-                const y = box.y + box.height * (Math.floor(i / 30) + 0.5) / 30;
-                const met = document.elementFromPoint(x, y);
-                if (met && met.closest('.s') && met.closest('.s').id === '{code}') return [x, y];
-            }} }})(document.getElementById('{code}').getBoundingClientRect())"
+            "(box => {{ let best = [Infinity];
+                for (let i = 0; i < 3600; i += 1) {{
+                    const [u, v] = [((i % 60) + 0.5) / 60 - 0.5, (Math.floor(i / 60) + 0.5) / 60 - 0.5];
+                    const [x, y] = [box.x + box.width * (u + 0.5), box.y + box.height * (v + 0.5)];
+                    if (Math.hypot(u, v) >= best[0]) continue;
+                    const met = document.elementFromPoint(x, y);
+                    if (met && met.closest('.s') && met.closest('.s').id === '{code}') best = [Math.hypot(u, v), x, y];
+                }}
+                return best.slice(1); }})(document.getElementById('{code}').getBoundingClientRect())"
         ));
         let at = |place: usize| found[place].as_f64();
         let (Some(x), Some(y)) = (at(0), at(1)) else { panic!("no point of the window lies in {code}") };

@@ -22,8 +22,18 @@ pub fn standing_on(day: &str) -> Value {
 /// A day in the words of the page, as 25 October 2025.
 pub fn in_words(day: &str) -> String {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-        "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ];
     let mut parts = day.split('-').map(|part| part.parse::<usize>().expect("a day is written in numbers"));
     let mut next = || parts.next().expect("a day has three parts");

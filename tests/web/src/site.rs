@@ -128,6 +128,8 @@ impl Plan {
         }
         // Uncompressed, and never from the browser's cache, so that the fault is in the file itself.
         let mut answer = folder.answer(&Asked { path: path.to_owned(), ..Asked::default() });
+        answer.set("Cache-Control", "no-store");
+        answer.headers.retain(|(name, _)| !name.eq_ignore_ascii_case("ETag"));
         for fault in faults {
             fault.strike(&mut answer);
         }

@@ -20,7 +20,8 @@ fn the_maps_nodes_are_those_that_were_published() {
     let of = |list: &str| atlas.browser.value(&format!("{kept}.{list}"));
     assert!(of("length").as_u64() > Some(600), "{}", of("length"));
     assert_eq!(of("filter(node => !node.isConnected).map(node => node.outerHTML.slice(0, 80))"), json!([]));
-    let strange = "[...document.querySelectorAll('#areas *')].filter(node => !window.published.includes(node)).length";
+    let strange =
+        "[...document.querySelectorAll('#areas *')].filter(node => !window.published.includes(node)).length";
     assert_eq!(atlas.browser.value(strange), 0, "nodes of the map that were not published");
     assert_eq!(atlas.count("#areas .s"), 197);
 }

@@ -83,18 +83,21 @@ fn where_facts_are_missing_nobody_is_told_that_the_program_may_still_come() {
 #[test]
 fn newer_facts_beside_the_same_program_are_shown_everywhere() {
     let mut facts = facts();
+    facts["edition"] = json!("2026-11-22-0123abcd");
     let treaty = &mut facts["treaties"]["hanoi"];
     treaty["as_of"] = json!("2026-11-22");
     treaty["evidence_until"] = json!("2026-11-22");
     let acts = treaty["acts"].as_array_mut().expect("a treaty has acts");
-    let act = |who: &str, kind: &str| {
-        json!({ "who": who, "kind": kind, "date": { "day": "2026-11-22" }, "certainty": "confirmed", "source": "untc" })
-    };
+    let act = |who: &str, kind: &str| json!({ "who": who, "kind": kind, "date": { "day": "2026-11-22" }, "certainty": "confirmed", "source": "untc" });
     acts.extend([act("IND", "signature"), act("BRA", "ratification")]);
     let site = Site::plan().with("atlas.json", Fault::Content(facts.to_string())).start();
     let atlas = Atlas::before(Visitor::new(1280, 900), site);
-    atlas.go("");
+    atlas.browser.open(&atlas.site.address(""));
+    atlas.browser.wait_for(
+        "document.querySelector('#notices .notice') || document.documentElement.dataset.app === 'ready'",
+    );
     assert_eq!(atlas.notices(), Vec::<String>::new());
+    atlas.browser.wait_until_ready();
     assert_eq!(atlas.day(), "2026-11-22");
     let sentence = atlas.browser.shown("#summary-main");
     assert!(sentence.contains("22 November 2026") && sentence.contains("76 are known"), "{sentence}");
@@ -108,6 +111,24 @@ fn newer_facts_beside_the_same_program_are_shown_everywhere() {
     assert!(row.contains("22 November 2026"), "{row}");
     let read = atlas.browser.shown("#sources");
     let picture = atlas.texts("#axis .note").join("; ");
-    assert!(picture.contains("76 signatures") && picture.contains("1 deposited and confirmed"), "the axis says {picture}");
-    assert!(read.contains("Facts compiled on 22 November 2026"), "the sources still speak of the former facts");
+    assert!(
+        picture.contains("76 signatures") && picture.contains("1 deposited and confirmed"),
+        "the axis says {picture}"
+    );
+    assert!(
+        read.contains("Facts compiled on 22 November 2026"),
+        "the sources still speak of the former facts"
+    );
+}
+
+#[test]
+fn without_its_words_the_page_stands_and_asks_again() {
+    let site = Site::plan().with("words.", Fault::Missing).start();
+    let atlas = Atlas::before(Visitor::new(1280, 900), site);
+    atlas.browser.open(&atlas.site.address(""));
+    atlas.browser.wait_for("document.querySelector('#notices .notice')");
+    assert!(atlas.notices()[0].contains("404"), "{:?}", atlas.notices());
+    atlas.site.mend();
+    atlas.browser.click("#notices button");
+    atlas.browser.wait_until_ready();
 }

@@ -47,7 +47,9 @@ fn tab_leads_through_the_page_in_the_order_in_which_it_is_read() {
     for _ in 0..MOST_STOPS {
         atlas.strike("Tab");
         let now = stop(&atlas);
-        if atlas.browser.value(VISIBLE) != true {
+        // Within the field for the date Chromium has four stops, the last a button which it marks itself.
+        let within = stops.last() == Some(&now) && now == "date";
+        if !within && atlas.browser.value(VISIBLE) != true {
             let what = atlas.browser.text("document.activeElement.outerHTML.slice(0, 120)");
             unseen.push(format!("{now}: {what}"));
         }
@@ -63,7 +65,8 @@ fn tab_leads_through_the_page_in_the_order_in_which_it_is_read() {
     let wanted = ["search", "map", "legend", "play", "table-filter"];
     assert!(wanted.windows(2).all(|pair| first(pair[0]) < first(pair[1])), "{stops:?}");
     assert!(first("legend") < first("slider") && first("slider") < first("table-filter"), "{stops:?}");
-    for control in ["zoom-in", "layer", "projection", "previous", "next", "date", "latest", "speed", "theme"] {
+    for control in ["zoom-in", "layer", "projection", "previous", "next", "date", "latest", "speed", "theme"]
+    {
         first(control);
     }
     assert_eq!(stops.iter().filter(|stop| *stop == "map").count(), 1, "the map is one stop: {stops:?}");
@@ -71,21 +74,19 @@ fn tab_leads_through_the_page_in_the_order_in_which_it_is_read() {
 }
 
 #[test]
-fn the_first_stop_skips_to_the_table() {
+fn before_the_map_a_link_skips_to_the_table() {
     let atlas = Atlas::open("");
-    let mut stops = Vec::new();
-    for _ in 0..6 {
+    for _ in 0..10 {
         atlas.strike("Tab");
+        assert_ne!(stop(&atlas), "map", "the map comes before the link that skips it");
         if atlas.browser.value("document.activeElement.matches('.skip')") == true {
             atlas.strike("Enter");
             assert_eq!(atlas.browser.text("location.hash"), "#table");
             assert_eq!(atlas.browser.text("document.activeElement.id"), "table");
-            assert_eq!(stops, Vec::<String>::new(), "these come before it");
             return;
         }
-        stops.push(stop(&atlas));
     }
-    panic!("Tab does not lead to the link that skips: {stops:?}");
+    panic!("Tab does not lead to the link that skips");
 }
 
 #[test]
@@ -179,8 +180,11 @@ fn keys_move_the_slider_by_events_days_and_pages() {
     assert_eq!(atlas.day(), "2025-10-24");
     atlas.strike_with_shift("ArrowRight");
     assert_eq!(atlas.day(), "2025-10-25");
-    let far = || atlas.browser.value("Number(document.getElementById('slider').value)").as_i64().unwrap_or_default();
-    let (before, tenth) = (far(), atlas.browser.value("Math.floor(document.getElementById('slider').max / 10)"));
+    let far = || {
+        atlas.browser.value("Number(document.getElementById('slider').value)").as_i64().unwrap_or_default()
+    };
+    let (before, tenth) =
+        (far(), atlas.browser.value("Math.floor(document.getElementById('slider').max / 10)"));
     atlas.strike("PageUp");
     assert_eq!(Some(far() - before), tenth.as_i64());
     atlas.strike("PageDown");
@@ -202,7 +206,12 @@ fn slider_map_and_search_say_what_they_are() {
     };
     assert_eq!(of("slider", "aria-label"), "Date shown");
     assert!(of("slider", "aria-valuetext").contains("25 October 2025"));
-    assert!(of("slider", "aria-valuetext").contains("71 signatures") || of("slider", "aria-valuetext").contains("69 signatures"), "{}", of("slider", "aria-valuetext"));
+    assert!(
+        of("slider", "aria-valuetext").contains("71 signatures")
+            || of("slider", "aria-valuetext").contains("69 signatures"),
+        "{}",
+        of("slider", "aria-valuetext")
+    );
     assert_eq!(of("sheet", "role"), "listbox");
     assert!(!of("sheet", "aria-label").is_empty());
     assert_eq!(of(&of("sheet", "aria-describedby"), "id"), "map-describe");
@@ -229,8 +238,15 @@ fn every_control_has_a_name() {
     let unnamed: Vec<String> = unnamed.into_iter().filter(|node| !node.is_empty()).collect();
     assert_eq!(unnamed, Vec::<String>::new());
     // A list's own words are no name for it.
-    let named = atlas.list("select", "[...node.labels].map(label => label.firstElementChild.textContent).join('')");
+    let named =
+        atlas.list("select", "[...node.labels].map(label => label.firstElementChild.textContent).join('')");
     assert_eq!(named.len(), 4);
     assert!(named.iter().all(|name| !name.is_empty()), "{named:?}");
-    assert_eq!(atlas.browser.text("document.querySelector('label:has(#theme) .hidden-label').textContent").contains("Light"), true);
+    assert_eq!(
+        atlas
+            .browser
+            .text("document.querySelector('label:has(#theme) .hidden-label').textContent")
+            .contains("Light"),
+        true
+    );
 }

@@ -20,7 +20,11 @@ fn a_click_shows_a_class_alone_and_another_click_all() {
     assert_eq!(atlas.list("[data-key=outside]", "node.getAttribute('aria-pressed')"), ["true"]);
     let faint = "getComputedStyle(document.querySelector('.s:not(.is-kept)')).opacity";
     assert!(atlas.browser.text(faint).parse::<f64>().is_ok_and(|opacity| opacity < 0.5));
-    assert!(atlas.browser.shown("#summary").contains("Shown alone: not signed"), "{}", atlas.browser.shown("#summary"));
+    assert!(
+        atlas.browser.shown("#summary").contains("Shown alone: not signed"),
+        "{}",
+        atlas.browser.shown("#summary")
+    );
     atlas.browser.click("[data-key=signatory]");
     assert_eq!(kept(&atlas), 197 - outside);
     atlas.browser.click("[data-key=signatory]");
@@ -62,15 +66,24 @@ fn the_layer_of_2019_shows_the_votes_in_legend_map_and_sentence() {
     let votes = atlas.on_map("data-vote");
     for (key, count) in &expected {
         let word = key.trim_start_matches("vote-");
-        assert_eq!(u64::try_from(votes.values().filter(|vote| *vote == word).count()).ok(), Some(*count), "{word}");
+        assert_eq!(
+            u64::try_from(votes.values().filter(|vote| *vote == word).count()).ok(),
+            Some(*count),
+            "{word}"
+        );
     }
     for (code, vote) in [("RUS", "yes"), ("USA", "no"), ("BRA", "abstain")] {
         assert_eq!(votes[code], vote, "{code}");
     }
-    let fills = |code: &str| atlas.browser.text(&format!("getComputedStyle(document.getElementById('{code}')).fill"));
+    let fills =
+        |code: &str| atlas.browser.text(&format!("getComputedStyle(document.getElementById('{code}')).fill"));
     assert_ne!(fills("RUS"), fills("USA"));
     assert_ne!(fills("USA"), fills("BRA"));
-    assert!(atlas.browser.shown("#summary").contains("79 votes to 60, with 33 abstentions"), "{}", atlas.browser.shown("#summary"));
+    assert!(
+        atlas.browser.shown("#summary").contains("79 votes to 60, with 33 abstentions"),
+        "{}",
+        atlas.browser.shown("#summary")
+    );
     atlas.browser.click("[data-key=vote-no]");
     assert_eq!(kept(&atlas), 60);
     assert_eq!(atlas.rows().len(), 60);

@@ -56,7 +56,8 @@ fn a_run_ends_at_the_latest_day_and_never_floods_the_history() {
     assert_eq!(atlas.browser.value("window.told.pushed"), 0);
     let told_now = atlas.browser.value("window.told.replaced").as_u64().unwrap_or_default();
     assert!(told_now - told <= 3, "replaceState was called {} times in one run", told_now - told);
-    let jumbled = "window.frames_seen.filter(f => f.apart > 0.001 || f.legend !== f.map || f.legend !== f.rows)";
+    let jumbled =
+        "window.frames_seen.filter(f => f.apart > 0.001 || f.legend !== f.map || f.legend !== f.rows)";
     assert_eq!(atlas.browser.text(&format!("JSON.stringify({jumbled}.slice(0, 3))")), "[]");
     let backwards = "window.frames_seen.some((f, at, all) => at > 0 && f.slider < all[at - 1].slider)";
     assert_eq!(atlas.browser.value(backwards), false);

@@ -8,8 +8,7 @@ use web_tests::Atlas;
 use web_tests::record::{dated, in_words, standing_on};
 
 /// Days on which something begins or ends.
-const DAYS: [&str; 6] =
-    ["2025-10-24", "2025-10-25", "2025-10-26", "2019-12-27", "2026-12-31", "2027-01-01"];
+const DAYS: [&str; 6] = ["2025-10-24", "2025-10-25", "2025-10-26", "2019-12-27", "2026-12-31", "2027-01-01"];
 
 /// The States of an answer.
 fn states(record: &Value) -> &[Value] {
@@ -31,8 +30,10 @@ fn assert_shows(atlas: &Atlas, day: &str) {
 }
 
 fn assert_map_and_legend(atlas: &Atlas, record: &Value, day: &str) {
-    let expected: BTreeMap<String, String> =
-        states(record).iter().map(|state| (word(state, "code").into(), word(state, "standing").into())).collect();
+    let expected: BTreeMap<String, String> = states(record)
+        .iter()
+        .map(|state| (word(state, "code").into(), word(state, "standing").into()))
+        .collect();
     assert_eq!(expected.len(), 197);
     assert_eq!(atlas.on_map("data-class"), expected, "{day}");
     let legend = atlas.legend();
@@ -47,10 +48,15 @@ fn assert_sentence(atlas: &Atlas, record: &Value, day: &str) {
     assert!(sentence.contains(&in_words(day)), "{day}: {sentence}");
     let signatories = &record["signatories"];
     if signatories["total"] == 0 {
-        assert!(!sentence.contains("had signed") && !sentence.contains("to have signed"), "{day}: {sentence}");
+        assert!(
+            !sentence.contains("had signed") && !sentence.contains("to have signed"),
+            "{day}: {sentence}"
+        );
         return;
     }
-    for number in [format!(" {} ", signatories["total"]), format!("{} UN member States", signatories["members"])] {
+    for number in
+        [format!(" {} ", signatories["total"]), format!("{} UN member States", signatories["members"])]
+    {
         assert!(sentence.contains(&number), "{day}, `{number}`: {sentence}");
     }
     let figures = atlas.texts(".near__figure").join("; ");
@@ -83,8 +89,10 @@ fn assert_axis(atlas: &Atlas, day: &str) {
          (document.getElementById('date'))"
     ));
     let expected = expected.as_f64().expect("the field for the date has its ends");
-    let slider = atlas.browser.value("(slider => slider.value / slider.max)(document.getElementById('slider'))");
-    let playhead = atlas.browser.value("parseFloat(document.getElementById('playhead').getAttribute('x1')) / 100");
+    let slider =
+        atlas.browser.value("(slider => slider.value / slider.max)(document.getElementById('slider'))");
+    let playhead =
+        atlas.browser.value("parseFloat(document.getElementById('playhead').getAttribute('x1')) / 100");
     for (what, found) in [("slider", slider), ("playhead", playhead)] {
         let found = found.as_f64().expect("it has a place");
         assert!((found - expected).abs() < 0.001, "{day}: the {what} lies at {found}, not at {expected}");
@@ -135,7 +143,7 @@ fn a_press_on_the_axis_shows_the_event_under_it() {
     let atlas = Atlas::open("");
     let block = "document.querySelector('[data-burst=\"2025-10-25\"]').getBoundingClientRect()";
     atlas.scroll_to("axis");
-    let x = atlas.browser.value(&format!("{block}.x + {block}.width / 2 + 2")).as_f64().expect("it has a place");
+    let x = atlas.browser.value(&format!("{block}.x + {block}.width / 2")).as_f64().expect("it has a place");
     let y = atlas.browser.value(&format!("{block}.y + {block}.height / 2")).as_f64().expect("it has a place");
     atlas.click_at((x, y));
     assert_eq!(atlas.day(), "2025-10-25");
@@ -151,7 +159,8 @@ fn the_axis_can_be_dragged() {
     let atlas = Atlas::open("");
     atlas.scroll_to("axis");
     let box_of = |side: &str| {
-        let value = atlas.browser.value(&format!("document.getElementById('axis').getBoundingClientRect().{side}"));
+        let value =
+            atlas.browser.value(&format!("document.getElementById('axis').getBoundingClientRect().{side}"));
         value.as_f64().expect("the axis has a place")
     };
     let (left, width, y) = (box_of("left"), box_of("width"), box_of("top") + 140.0);

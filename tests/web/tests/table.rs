@@ -134,9 +134,10 @@ fn on_a_narrow_screen_rows_become_blocks_with_their_headings() {
         "(box => box.left < -0.5 || box.right > 360.5 ? node.textContent : '')(node.getBoundingClientRect())",
     );
     assert!(outside.iter().all(String::is_empty), "{outside:?}");
-    let heads = atlas.list(
-        "#row-VNM td:not(:empty)",
-        "getComputedStyle(node, '::before').content.replaceAll('\"', '')",
+    let heads = atlas
+        .list("#row-VNM td:not(:empty)", "getComputedStyle(node, '::before').content.replaceAll('\"', '')");
+    assert_eq!(
+        heads,
+        ["Standing", "Signed", "Instrument", "How sure", "Vote on 74/247", "UN group", "Source"]
     );
-    assert_eq!(heads, ["Standing", "Signed", "Instrument", "How sure", "Vote on 74/247", "UN group", "Source"]);
 }

@@ -6,7 +6,9 @@ use web_tests::{Atlas, Site, Visitor};
 /// A telephone with the map in the middle of its screen.
 fn telephone() -> Atlas {
     let atlas = Atlas::before(Visitor::new(360, 740), Site::start());
-    atlas.browser.devtools("Emulation.setTouchEmulationEnabled", &json!({ "enabled": true, "maxTouchPoints": 5 }));
+    atlas
+        .browser
+        .devtools("Emulation.setTouchEmulationEnabled", &json!({ "enabled": true, "maxTouchPoints": 5 }));
     atlas.go("");
     atlas.scroll_to("map");
     atlas
@@ -65,11 +67,13 @@ fn a_finger_moves_the_date() {
     let atlas = telephone();
     atlas.scroll_to("axis");
     let of = |side: &str| {
-        let value = atlas.browser.value(&format!("document.getElementById('axis').getBoundingClientRect().{side}"));
+        let value =
+            atlas.browser.value(&format!("document.getElementById('axis').getBoundingClientRect().{side}"));
         value.as_f64().expect("the axis has a place")
     };
     let (left, width, y) = (of("left"), of("width"), of("top") + 100.0);
-    let path: Vec<(f64, f64)> = (0..11).map(|step| (left + width * (0.8 - 0.05 * f64::from(step)), y)).collect();
+    let path: Vec<(f64, f64)> =
+        (0..11).map(|step| (left + width * (0.8 - 0.05 * f64::from(step)), y)).collect();
     atlas.browser.touch(&path);
     assert!(atlas.day().starts_with("2021-"), "{}", atlas.day());
 }
