@@ -4,7 +4,6 @@
 use std::cell::RefCell;
 
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 
 use crate::carto::{Drawing, LonLat, Rotation, Screen, Topology, View, graticule_path, outline_path};
@@ -13,7 +12,7 @@ use crate::map::{Camera, Mark, Outlines, PAGE_STEPS, Spacing, Spot, marks};
 use crate::treaty::Code;
 use crate::viewpoint::{Frame, Intent, Place, Projection, Zoom};
 
-use super::browser::{all, element, html_element, set};
+use super::browser::{all, element, html_element, set, soon};
 use super::follow::follow;
 use super::load;
 use super::session::Session;
@@ -60,7 +59,7 @@ pub fn adopt(session: Session) {
 
 /// Fetches the shapes, then draws what is asked for by then; a refusal is said, and the map stays.
 fn fetch(session: Session) {
-    spawn_local(async move {
+    soon(async move {
         let path = "data/v1/world.json";
         let shapes = match load::text(path).await {
             Ok(text) => Topology::from_json(&text).map_err(|error| error.to_string()),
