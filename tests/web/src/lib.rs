@@ -3,11 +3,14 @@
 //! [`Site`] serves `dist/`, whole or with faults; [`Browser`] is a visitor. What goes wrong in
 //! either is a panic with a sentence: these are tests. Both end what they started when dropped.
 
+mod atlas;
 mod browser;
 mod driver;
 pub mod key;
+pub mod record;
 mod session;
 mod site;
 
+pub use atlas::Atlas;
 pub use browser::{Browser, Scripts, Visitor};
 pub use site::{Fault, Plan, Site};

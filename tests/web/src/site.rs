@@ -1,5 +1,6 @@
 //! `dist/` on a port of its own, whole or with faults.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -38,6 +39,7 @@ pub struct Site {
     host: Host,
     below: String,
     asked: Arc<Mutex<Vec<String>>>,
+    is_mended: Arc<AtomicBool>,
 }
 
 impl Site {
@@ -59,6 +61,11 @@ impl Site {
     /// Which files were asked for so far, in order; relative to the host.
     pub fn asked(&self) -> Vec<String> {
         self.asked.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// From now on every file is sent whole.
+    pub fn mend(&self) {
+        self.is_mended.store(true, Ordering::Release);
     }
 }
 
@@ -95,14 +102,17 @@ impl Plan {
         );
         let asked = Arc::new(Mutex::new(Vec::new()));
         let (log, folder, below) = (Arc::clone(&asked), Folder::new(dist), self.below.clone());
+        let is_mended = Arc::new(AtomicBool::new(false));
+        let whole = Arc::clone(&is_mended);
         let host = Host::start(0, move |asked| {
             log.lock().unwrap_or_else(PoisonError::into_inner).push(asked.path.clone());
-            self.answer(&folder, asked)
+            let faults = if whole.load(Ordering::Acquire) { &[] } else { self.faults.as_slice() };
+            self.answer(&folder, faults, asked)
         });
-        Site { host: host.expect("there is always a free port"), below, asked }
+        Site { host: host.expect("there is always a free port"), below, asked, is_mended }
     }
 
-    fn answer(&self, folder: &Folder, asked: &Asked) -> Answer {
+    fn answer(&self, folder: &Folder, faults: &[(&str, Fault)], asked: &Asked) -> Answer {
         if let Some((_, html)) = self.pages.iter().find(|(path, _)| *path == asked.path) {
             let headers = vec![(String::from("Content-Type"), String::from("text/html; charset=utf-8"))];
             return Answer { status: 200, headers, body: html.clone().into_bytes() };
@@ -112,12 +122,14 @@ impl Plan {
         };
         let name = if path.is_empty() { "index.html" } else { path };
         let faults: Vec<&Fault> =
-            self.faults.iter().filter(|(part, _)| name.contains(part)).map(|(_, fault)| fault).collect();
+            faults.iter().filter(|(part, _)| name.contains(part)).map(|(_, fault)| fault).collect();
         if faults.is_empty() {
             return folder.answer(&Asked { path: path.to_owned(), ..asked.clone() });
         }
         // Uncompressed, and never from the browser's cache, so that the fault is in the file itself.
         let mut answer = folder.answer(&Asked { path: path.to_owned(), ..Asked::default() });
+        answer.set("Cache-Control", "no-store");
+        answer.headers.retain(|(name, _)| !name.eq_ignore_ascii_case("ETag"));
         for fault in faults {
             fault.strike(&mut answer);
         }
