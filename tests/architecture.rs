@@ -31,6 +31,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
         "app",
         &[
             "decimal",
+            "json",
             "treaty",
             "carto",
             "figure",

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use std::pin::Pin;
+
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlSelectElement};
@@ -89,4 +91,14 @@ pub fn on_choice(id: &str, mut chosen: impl FnMut(&str) + 'static) {
 
 fn select(id: &str) -> Option<HtmlSelectElement> {
     element(id)?.dyn_into().ok()
+}
+
+/// Runs a task when the browser is free. Boxed, so that what drives tasks is compiled once.
+pub fn soon(task: impl Future<Output = ()> + 'static) {
+    soon_boxed(Box::pin(task));
+}
+
+#[inline(never)]
+fn soon_boxed(task: Pin<Box<dyn Future<Output = ()>>>) {
+    wasm_bindgen_futures::spawn_local(task);
 }

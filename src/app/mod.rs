@@ -19,7 +19,6 @@ mod table;
 mod tools;
 
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use crate::text::{Language, Text};
 use crate::timeline::{Snaps, Span as AxisSpan};
@@ -36,7 +35,7 @@ pub fn start() {
     let owner = Owner::new();
     owner.set();
     std::mem::forget(owner);
-    spawn_local(async { open().await });
+    browser::soon(async { open().await });
 }
 
 async fn open() {
@@ -49,11 +48,14 @@ async fn open() {
 }
 
 /// Takes the page over with these facts, in these words.
-fn adopt(catalog: Catalog, text: Text) {
+fn adopt(mut catalog: Catalog, text: Text) {
     let (viewpoint, errors) = Viewpoint::from_query(&address::query());
     let (viewpoint, unknown) = viewpoint.within(&catalog);
     let notices = errors.iter().chain(&unknown).map(|error| error.say(&text)).collect();
-    let Some(treaty) = catalog.treaties.get(viewpoint.treaty.as_str()).cloned() else { return };
+    let treaties = std::mem::take(&mut catalog.treaties);
+    let Some((_, treaty)) = treaties.into_iter().find(|(id, _)| *id == viewpoint.treaty.as_str()) else {
+        return;
+    };
     let facts = crate::page::Facts { text: &text, catalog: &catalog, treaty: &treaty };
     let ends: AxisSpan = crate::page::axis_scale(&facts).span;
     let span = Span { first: ends.first(), latest: treaty.as_of, last: ends.last() };
@@ -111,7 +113,7 @@ fn sorry(error: &load::LoadError) {
     if let Some(button) = notices.query_selector("button").ok().flatten() {
         gesture::on(&button, "click", move |_| {
             notices.set_inner_html("");
-            spawn_local(async { open().await });
+            browser::soon(async { open().await });
         });
     }
     browser::announce("refused");

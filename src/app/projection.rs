@@ -4,18 +4,15 @@
 use std::cell::RefCell;
 
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 
-use crate::carto::{
-    Drawing, LonLat, ProjectionKind, Rotation, Screen, Topology, View, graticule_path, outline_path,
-};
+use crate::carto::{Drawing, LonLat, Rotation, Screen, Topology, View, graticule_path, outline_path};
 use crate::decimal::{held, written};
 use crate::map::{Camera, Mark, Outlines, PAGE_STEPS, Spacing, Spot, marks};
 use crate::treaty::Code;
 use crate::viewpoint::{Frame, Intent, Place, Projection, Zoom};
 
-use super::browser::{all, element, html_element, set};
+use super::browser::{all, element, html_element, set, soon};
 use super::follow::follow;
 use super::load;
 use super::session::Session;
@@ -62,7 +59,7 @@ pub fn adopt(session: Session) {
 
 /// Fetches the shapes, then draws what is asked for by then; a refusal is said, and the map stays.
 fn fetch(session: Session) {
-    spawn_local(async move {
+    soon(async move {
         let path = "data/v1/world.json";
         let shapes = match load::text(path).await {
             Ok(text) => Topology::from_json(&text).map_err(|error| error.to_string()),
@@ -85,18 +82,12 @@ fn fetch(session: Session) {
 }
 
 fn view(projection: Projection, place: Option<Place>) -> View {
-    let kind = match projection {
-        Projection::EqualEarth => ProjectionKind::EqualEarth,
-        Projection::NaturalEarth => ProjectionKind::NaturalEarth,
-        Projection::Robinson => ProjectionKind::Robinson,
-        Projection::Globe => ProjectionKind::Globe,
-    };
     let rotation = match (projection, place) {
         (_, Some(place)) => Rotation::centred_on(LonLat { lon: place.lon(), lat: place.lat() }),
         (Projection::Globe, None) => Rotation::centred_on(FRONT),
         (Projection::EqualEarth | Projection::NaturalEarth | Projection::Robinson, None) => Rotation::FLAT,
     };
-    View::new(kind, rotation, WIDTH, PAGE_STEPS)
+    View::new(projection, rotation, WIDTH, PAGE_STEPS)
 }
 
 /// Draws every area, mark and line anew for `view`.

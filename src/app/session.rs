@@ -111,7 +111,7 @@ impl Session {
     /// The only writer of the viewpoint.
     pub fn ask(&self, intent: Intent) {
         let entry = history_of(&intent);
-        self.viewpoint.update(|now| *now = std::mem::take(now).after(intent));
+        self.viewpoint.update(|now| now.apply(intent));
         self.viewpoint.with_untracked(|viewpoint| address::note(viewpoint, entry));
     }
 

@@ -2,12 +2,12 @@
 //! sentence to take away.
 
 use leptos::prelude::{document, window};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 
 use crate::text::Summary;
 use crate::viewpoint::{Intent, Layer, Projection, Theme, Word};
 
-use super::browser::{choose, element, html_element, on_choice, set};
+use super::browser::{choose, element, html_element, on_choice, set, soon};
 use super::follow::follow;
 use super::gesture::on;
 use super::session::Session;
@@ -47,7 +47,7 @@ pub fn adopt(session: Session) {
 /// Copies the sentences; where the browser refuses, they are selected for the reader's own hand.
 fn copy(session: Session) {
     let sentence = session.summary.with_untracked(Summary::whole);
-    spawn_local(async move {
+    soon(async move {
         let copied = match clipboard() {
             Some(clipboard) => JsFuture::from(clipboard.write_text(&sentence)).await.is_ok(),
             None => false,

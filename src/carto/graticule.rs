@@ -58,7 +58,7 @@ fn push_line(text: &mut String, line: &[Screen], steps: f64) {
     for (i, at) in line.iter().enumerate() {
         let command = if i == 0 { 'M' } else { ' ' };
         text.push(command);
-        text.push_str(&format!("{} {}", (at.x * steps).round(), (at.y * steps).round()));
+        text.push_str(&format!("{} {}", (at.x * steps).round() as i32, (at.y * steps).round() as i32));
     }
 }
 

@@ -21,13 +21,15 @@ pub(super) fn tools(text: &Text) -> String {
          <button type=\"button\" class=\"button button--plain\" id=\"copy-sentence\">{copy}</button>{theme}",
         search = say("map-search"),
         copy = say("tool-copy-sentence"),
-        theme = choice::<Theme>(text, "theme", "tool-theme"),
+        theme = choice::<Theme>(text, "theme", "tool-theme", |word| format!("tool-theme-{word}")),
     )
 }
 
 /// Beside the legend: what the colour shows, and how the sphere is drawn.
 pub(super) fn map(text: &Text) -> String {
-    choice::<Layer>(text, "layer", "map-layer") + &choice::<Projection>(text, "projection", "map-projection")
+    let layers = choice::<Layer>(text, "layer", "map-layer", |word| format!("map-layer-{word}"));
+    let named = |word: &str| format!("map-projection-{word}");
+    layers + &choice::<Projection>(text, "projection", "map-projection", named)
 }
 
 /// On the map: what the wheel and two fingers do, as buttons.
@@ -93,12 +95,12 @@ fn sign_button(text: &Text, id: &str, key: &str, sign: &str) -> String {
     format!("<button type=\"button\" class=\"button\" id=\"{id}\" aria-label=\"{name}\">{sign}</button>")
 }
 
-/// A choice among the words of `T`; `key` names it, and with a word behind it each of them.
-fn choice<T: Word>(text: &Text, id: &str, key: &str) -> String {
+/// A choice among the words of `T`; `key` names it, and `named` gives the key of each word.
+fn choice<T: Word>(text: &Text, id: &str, key: &str, named: impl Fn(&str) -> String) -> String {
     let options: String = T::WORDS
         .iter()
         .map(|(word, _)| {
-            let name = escape(&text.say(&format!("{key}-{word}"), &[]));
+            let name = escape(&text.say(&named(word), &[]));
             format!("<option value=\"{word}\">{name}</option>")
         })
         .collect();

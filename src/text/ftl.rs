@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Language;
 use super::pattern::{Pattern, Piece, Variant, VariantKey};
 
 /// Why a language file was refused.
@@ -21,8 +22,11 @@ pub struct TextError {
     pub expected: &'static str,
 }
 
-/// The messages of a file, by key.
-pub(super) fn read(source: &str) -> Result<BTreeMap<String, Pattern>, TextError> {
+/// The messages of a file in `language`, by key.
+pub(super) fn read(
+    source: &str,
+    language: Language,
+) -> Result<BTreeMap<String, (Language, Pattern)>, TextError> {
     let source = source.strip_prefix('\u{feff}').unwrap_or(source).replace("\r\n", "\n");
     let mut reader = Reader { source: &source, at: 0 };
     let mut messages = BTreeMap::new();
@@ -34,7 +38,7 @@ pub(super) fn read(source: &str) -> Result<BTreeMap<String, Pattern>, TextError>
             Some(letter) if letter.is_ascii_alphabetic() => {
                 let start = reader.at;
                 let (key, pattern) = reader.message()?;
-                if messages.insert(key, pattern).is_some() {
+                if messages.insert(key, (language, pattern)).is_some() {
                     reader.at = start;
                     return Err(reader.refuse("a key that is not in the file already"));
                 }
@@ -332,7 +336,7 @@ mod tests {
     use super::*;
 
     fn words(source: &str) -> Pattern {
-        read(source).unwrap().remove("a").unwrap()
+        read(source, Language::English).unwrap().remove("a").unwrap().1
     }
 
     fn plain(text: &str) -> Pattern {
@@ -374,7 +378,7 @@ mod tests {
             ("a x\n", 1, "x"),
         ];
         for (source, line, found) in refused {
-            let error = read(source).unwrap_err();
+            let error = read(source, Language::English).unwrap_err();
             assert_eq!((error.line, error.found.as_str()), (line, found), "{source}");
         }
     }

@@ -40,8 +40,10 @@ impl Text {
     /// The English sentences.
     #[must_use]
     pub fn english() -> Self {
-        let messages = ftl::read(ENGLISH).expect("tests/languages.rs reads the file that is compiled in");
-        Self { language: Language::English, messages: in_language(messages, Language::English).collect() }
+        let language = Language::English;
+        let messages =
+            ftl::read(ENGLISH, language).expect("tests/languages.rs reads the file that is compiled in");
+        Self { language, messages }
     }
 
     /// Reads the sentences of `language` from the text of an `.ftl` file.
@@ -62,7 +64,7 @@ impl Text {
     ///
     /// As [`Text::from_source`].
     pub fn read(source: &str, language: Language) -> Result<Self, TextError> {
-        Ok(Self { language, messages: in_language(ftl::read(source)?, language).collect() })
+        Ok(Self { language, messages: ftl::read(source, language)? })
     }
 
     /// The language.
@@ -99,13 +101,6 @@ impl Text {
         pattern::arguments(pattern, &mut names);
         Some(names)
     }
-}
-
-fn in_language(
-    messages: BTreeMap<String, Pattern>,
-    language: Language,
-) -> impl Iterator<Item = (String, (Language, Pattern))> {
-    messages.into_iter().map(move |(key, pattern)| (key, (language, pattern)))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use super::label::POLE_GAP;
 use super::layout::{ERA_GAP, LABEL_SIZE, ROWS, SMALL_SIZE, TICK_GAP, fitting};
-use super::{Axis, Burst, EraBar, From, Lane, LaneName, Mark, Phrase, Sign, certainty_word, kind_word};
+use super::{Axis, Burst, EraBar, From, Lane, LaneName, Mark, Phrase, Sign, certainty_word};
 use crate::figure::{Anchor, At, Direction, Figure, Length, Outline, Point, Shape, Tag, Text};
 
 /// A chart laid into the axis, and what is written beside its lines.
@@ -261,7 +261,7 @@ impl Pen<'_> {
 
     fn mark(&self, mark: &Mark) -> Shape {
         let sure = certainty_word(mark.certainty);
-        let tag = Tag::class(format!("mark mark--{} rank-{} {sure}", kind_word(mark.kind), mark.rank))
+        let tag = Tag::class(format!("mark mark--{} rank-{} {sure}", mark.kind.word(), mark.rank))
             .with("event", &mark.event)
             .with("day", mark.day.to_string());
         let y = lane_y(mark.lane);

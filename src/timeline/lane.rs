@@ -69,22 +69,6 @@ impl Sign {
     }
 }
 
-/// The word for a kind of event in style sheets.
-#[must_use]
-pub fn kind_word(kind: EventKind) -> &'static str {
-    match kind {
-        EventKind::Proposal => "proposal",
-        EventKind::Resolution => "resolution",
-        EventKind::Session => "session",
-        EventKind::Negotiation => "negotiation",
-        EventKind::Adoption => "adoption",
-        EventKind::Signature => "signature",
-        EventKind::Ratification => "ratification",
-        EventKind::Deadline => "deadline",
-        EventKind::Conditional => "conditional",
-    }
-}
-
 /// The class that says how sure an event is: what is not confirmed is drawn hollow.
 #[must_use]
 pub fn certainty_word(certainty: Certainty) -> &'static str {

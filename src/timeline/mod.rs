@@ -19,7 +19,7 @@ pub use burst::{Burst, Deed, LEAST, bursts};
 pub use draw::{Inset, Note, axis_figure};
 pub use era::{Era, EraKind, eras};
 pub use label::{Extent, From, Seat, WIDTHS, Wish, clash};
-pub use lane::{Lane, Sign, certainty_word, kind_word};
+pub use lane::{Lane, Sign, certainty_word};
 pub use layout::{Axis, EraBar, FittingWords, LaneName, Mark, Tick, layout, scale};
 pub use scale::{Scale, Span, new_year};
 pub use snap::{Snaps, event_on, told_from};

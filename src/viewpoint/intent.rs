@@ -126,65 +126,74 @@ pub fn history_of(intent: &Intent) -> HistoryEntry {
 impl Viewpoint {
     /// The viewpoint after `intent`. Asking for what is there already changes nothing.
     #[must_use]
-    pub fn after(self, intent: Intent) -> Self {
+    pub fn after(mut self, intent: Intent) -> Self {
+        self.apply(intent);
+        self
+    }
+
+    /// Does what `intent` asks for, in place: a copy of all fields for each intent would be 7 kB of
+    /// the app.
+    pub fn apply(&mut self, intent: Intent) {
         match intent {
-            Intent::ShowView(view) => Self { view, ..self },
-            Intent::ShowTreaty(treaty) => Self { treaty, ..self },
-            Intent::ShowDate(shown) => Self { shown, play: false, ..self },
-            Intent::Step { from, towards, snaps } => self.stepped(from, towards, &snaps),
-            Intent::Play => Self { play: true, ..self },
-            Intent::Pause => Self { play: false, ..self },
-            Intent::Advance(day) => Self { shown: Shown::On(day), ..self },
-            Intent::Select(who) => Self { selected: self.selected.with(who), ..self },
-            Intent::Deselect(who) => Self { selected: self.selected.without(who), ..self },
-            Intent::SelectOnly(who) => Self { selected: Selection::default().with(who), ..self },
-            Intent::DeselectAll => Self { selected: Selection::default(), ..self },
-            Intent::ShowRegion(region) => Self { region, frame: Frame::default(), ..self },
-            Intent::Fill(layer) if layer == self.layer => self,
-            Intent::Fill(layer) => Self { layer, isolated: BTreeSet::new(), ..self },
-            Intent::Isolate(class) => self.isolated(class),
-            Intent::Toggle(class) => self.toggled(class),
-            Intent::ShowAllClasses => Self { isolated: BTreeSet::new(), ..self },
-            Intent::Project(projection) if projection == self.projection => self,
-            Intent::Project(projection) => Self { projection, frame: Frame::default(), ..self },
-            Intent::Rotate(place) => Self { rotation: Some(place), ..self },
-            Intent::Zoom(frame) => Self { frame, ..self },
-            Intent::ResetFrame => Self { frame: Frame::default(), rotation: None, ..self },
-            Intent::Speak(language) => Self { language: Some(language), ..self },
-            Intent::Dress(theme) => Self { theme, ..self },
-            Intent::Move(motion) => Self { motion, ..self },
-            Intent::Draw(patterns) => Self { patterns, ..self },
-            Intent::SortBy(column) => Self { sort: self.sort.clicked(column), ..self },
-            Intent::Search(filter) => Self { filter, ..self },
-            Intent::Restore(viewpoint) => *viewpoint,
+            Intent::ShowView(view) => self.view = view,
+            Intent::ShowTreaty(treaty) => self.treaty = treaty,
+            Intent::ShowDate(shown) => (self.shown, self.play) = (shown, false),
+            Intent::Step { from, towards, snaps } => self.step(from, towards, &snaps),
+            Intent::Play => self.play = true,
+            Intent::Pause => self.play = false,
+            Intent::Advance(day) => self.shown = Shown::On(day),
+            Intent::Select(who) => self.selected = std::mem::take(&mut self.selected).with(who),
+            Intent::Deselect(who) => self.selected = std::mem::take(&mut self.selected).without(who),
+            Intent::SelectOnly(who) => self.selected = Selection::default().with(who),
+            Intent::DeselectAll => self.selected = Selection::default(),
+            Intent::ShowRegion(region) => (self.region, self.frame) = (region, Frame::default()),
+            Intent::Fill(layer) if layer == self.layer => {}
+            Intent::Fill(layer) => (self.layer, self.isolated) = (layer, BTreeSet::new()),
+            Intent::Isolate(class) => self.isolate(class),
+            Intent::Toggle(class) => self.toggle(class),
+            Intent::ShowAllClasses => self.isolated = BTreeSet::new(),
+            Intent::Project(projection) if projection == self.projection => {}
+            Intent::Project(projection) => (self.projection, self.frame) = (projection, Frame::default()),
+            Intent::Rotate(place) => self.rotation = Some(place),
+            Intent::Zoom(frame) => self.frame = frame,
+            Intent::ResetFrame => (self.frame, self.rotation) = (Frame::default(), None),
+            Intent::Speak(language) => self.language = Some(language),
+            Intent::Dress(theme) => self.theme = theme,
+            Intent::Move(motion) => self.motion = motion,
+            Intent::Draw(patterns) => self.patterns = patterns,
+            Intent::SortBy(column) => self.sort = self.sort.clicked(column),
+            Intent::Search(filter) => self.filter = filter,
+            Intent::Restore(viewpoint) => *self = *viewpoint,
         }
     }
 
-    fn stepped(self, from: NaiveDate, towards: Towards, snaps: &[NaiveDate]) -> Self {
-        let shown = super::step(snaps, from, towards).map_or(self.shown, Shown::On);
-        Self { shown, play: false, ..self }
+    fn step(&mut self, from: NaiveDate, towards: Towards, snaps: &[NaiveDate]) {
+        self.play = false;
+        if let Some(day) = super::step(snaps, from, towards) {
+            self.shown = Shown::On(day);
+        }
     }
 
-    fn isolated(self, class: Class) -> Self {
-        // Not `BTreeSet::from`, which would sort first.
-        let mut alone = BTreeSet::new();
-        alone.insert(class);
-        let isolated = if self.isolated == alone { BTreeSet::new() } else { alone };
-        Self { isolated, ..self }.only_of_its_layer()
+    fn isolate(&mut self, class: Class) {
+        let was_alone = self.isolated.len() == 1 && self.isolated.contains(&class);
+        self.isolated = BTreeSet::new();
+        if !was_alone {
+            self.isolated.insert(class);
+        }
+        self.keep_its_layer();
     }
 
-    fn toggled(mut self, class: Class) -> Self {
+    fn toggle(&mut self, class: Class) {
         if !self.isolated.remove(&class) {
             self.isolated.insert(class);
         }
-        self.only_of_its_layer()
+        self.keep_its_layer();
     }
 
     /// A click on a legend that is just being replaced must not isolate what the new one lacks.
-    fn only_of_its_layer(mut self) -> Self {
+    fn keep_its_layer(&mut self) {
         let layer = self.layer;
         self.isolated.retain(|class| class.layer() == layer);
-        self
     }
 }
 

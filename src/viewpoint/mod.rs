@@ -31,8 +31,11 @@ pub use playback::{Playback, Progress, Speed, Stride, Tick, Towards, nearest, st
 pub use selection::Selection;
 pub use shown::{Shown, Span};
 pub use treaty_id::TreatyId;
-pub use view::{Layer, Projection, Region, View};
+pub use view::{Layer, Region, View};
 pub use word::Word;
+
+/// How the sphere is drawn.
+pub use crate::carto::ProjectionKind as Projection;
 
 use std::collections::BTreeSet;
 

@@ -1,6 +1,7 @@
 //! Which picture of the record: view, layer, projection, region.
 
 use super::Word;
+use crate::carto::ProjectionKind as Projection;
 use crate::treaty::Group;
 
 /// Which view is in front. A globe is the map in the projection [`Projection::Globe`]: `view=globe`
@@ -36,26 +37,12 @@ impl Word for Layer {
         &[("standing", Self::Standing), ("vote-74-247", Self::Vote74_247)];
 }
 
-/// How the sphere is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Projection {
-    /// Equal-area: no State looks bigger than it is.
-    #[default]
-    EqualEarth,
-    /// A compromise between area and shape.
-    NaturalEarth,
-    /// The compromise of older atlases.
-    Robinson,
-    /// Orthographic: the sphere seen from far away.
-    Globe,
-}
-
 impl Word for Projection {
     const WORDS: &'static [(&'static str, Self)] = &[
-        ("equal-earth", Self::EqualEarth),
-        ("natural-earth", Self::NaturalEarth),
-        ("robinson", Self::Robinson),
-        ("globe", Self::Globe),
+        (Self::EqualEarth.word(), Self::EqualEarth),
+        (Self::NaturalEarth.word(), Self::NaturalEarth),
+        (Self::Robinson.word(), Self::Robinson),
+        (Self::Globe.word(), Self::Globe),
     ];
 }
 

@@ -64,7 +64,7 @@ impl ProjectionKind {
 
     /// Its name in links and on the command line.
     #[must_use]
-    pub fn word(self) -> &'static str {
+    pub const fn word(self) -> &'static str {
         match self {
             Self::EqualEarth => "equal-earth",
             Self::NaturalEarth => "natural-earth",
