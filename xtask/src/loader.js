@@ -26,7 +26,10 @@
   };
 
   root.dataset.app = "starting";
-  const late = setTimeout(() => say("late", "late"), patience);
+  const late = setTimeout(() => {
+    // An app that has said itself why it does not run is not late.
+    if (root.dataset.app === "starting") say("late", "late");
+  }, patience);
   // The app itself sets "ready"; it may do so after its time, and is welcome.
   new MutationObserver((_, watch) => {
     if (root.dataset.app !== "ready") return;

@@ -123,7 +123,12 @@ impl Atlas {
 
     /// The text of the card that is open; `` for none.
     pub fn card(&self) -> String {
-        self.texts("section.card").join(" ")
+        self.texts("#card-chosen:not([hidden])").join(" ")
+    }
+
+    /// The text of the short card of the State under the pointer or the focus; `` for none.
+    pub fn pointed(&self) -> String {
+        self.texts("#card-pointed:not([hidden])").join(" ")
     }
 
     /// What the page says was not done.

@@ -65,7 +65,7 @@ fn facts_of_another_format_are_said() {
 fn facts_about_a_state_that_is_none_are_said() {
     let mut facts = facts();
     facts["treaties"]["hanoi"]["acts"][0]["who"] = json!("XXX");
-    assert_says_and_recovers(Fault::Content(facts.to_string()), "XXX");
+    assert_says_and_recovers(Fault::Content(facts.to_string()), "an act names a State");
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn newer_facts_beside_the_same_program_are_shown_everywhere() {
     treaty["evidence_until"] = json!("2026-11-22");
     let acts = treaty["acts"].as_array_mut().expect("a treaty has acts");
     let act = |who: &str, kind: &str| json!({ "who": who, "kind": kind, "date": { "day": "2026-11-22" }, "certainty": "confirmed", "source": "untc" });
-    acts.extend([act("IND", "signature"), act("BRA", "ratification")]);
+    acts.extend([act("BRA", "ratification"), act("IND", "signature")]);
     let site = Site::plan().with("atlas.json", Fault::Content(facts.to_string())).start();
     let atlas = Atlas::before(Visitor::new(1280, 900), site);
     atlas.browser.open(&atlas.site.address(""));

@@ -9,10 +9,6 @@ fn zoom(atlas: &Atlas) -> f64 {
     atlas.browser.value(ZOOM).as_f64().expect("a transform has a scale")
 }
 
-fn tooltip(atlas: &Atlas) -> String {
-    atlas.browser.shown("[role=tooltip]")
-}
-
 #[test]
 fn the_state_under_the_pointer_is_named_with_its_standing() {
     let atlas = Atlas::open("");
@@ -21,17 +17,18 @@ fn the_state_under_the_pointer_is_named_with_its_standing() {
     {
         let (x, y) = atlas.point_of(code);
         atlas.browser.hover(x, y);
-        let said = tooltip(&atlas);
+        let said = atlas.pointed();
         assert!(said.contains(name) && said.contains(standing), "{code}: `{said}`");
         assert_eq!(atlas.list("#areas .is-hovered", "node.id"), [code]);
         let apart = format!(
             "(box => {x} < box.left || {x} > box.right || {y} < box.top || {y} > box.bottom)\
-             (document.getElementById('card-hover').getBoundingClientRect())"
+             (document.getElementById('card-pointed').getBoundingClientRect())"
         );
         assert_eq!(atlas.browser.value(&apart), true, "{code}: the card lies over its State");
     }
     atlas.browser.hover(5.0, 5.0);
-    assert_eq!(tooltip(&atlas), "");
+    assert_eq!(atlas.pointed(), "");
+    assert_eq!(atlas.count("#card-pointed[role=tooltip]"), 1);
 }
 
 #[test]
@@ -54,7 +51,7 @@ fn a_click_opens_the_card_with_dates_certainty_doubt_sources_and_vote() {
     ] {
         assert!(card.contains(part), "`{part}` is missing in `{card}`");
     }
-    let sources = atlas.list("section.card a", "node.href");
+    let sources = atlas.list("#card-chosen a", "node.href");
     assert!(sources.len() >= 2 && sources.iter().all(|url| url.starts_with("http")), "{sources:?}");
     atlas.click_at(atlas.point_of("CAN"));
     assert!(atlas.card().contains("July 2026") && !atlas.card().contains("31 July 2026"), "{}", atlas.card());

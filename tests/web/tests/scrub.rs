@@ -121,7 +121,7 @@ fn a_typed_date_changes_map_numbers_sentence_table_and_axis_together() {
 #[test]
 fn the_european_union_beside_the_map_follows_the_date() {
     let atlas = Atlas::open("?t=2025-10-25");
-    let beside = || atlas.browser.shown("#beside-EU");
+    let beside = || atlas.browser.shown(".legend__beside");
     assert!(beside().contains("signed 25 October 2025"), "{}", beside());
     atlas.show("2025-10-24");
     assert!(beside().contains("has not signed"), "{}", beside());

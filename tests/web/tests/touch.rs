@@ -49,16 +49,16 @@ fn two_fingers_zoom_the_map_and_not_the_page() {
 fn a_tap_opens_the_card_also_after_two_fingers() {
     let atlas = telephone();
     atlas.browser.touch(&[atlas.point_of("BRA")]);
-    atlas.browser.wait_for("document.querySelector('section.card')");
+    atlas.browser.wait_for("document.querySelector('#card-chosen:not([hidden])')");
     assert_eq!(atlas.chosen(), "BRA");
     let sheet = "(box => box.left >= 0 && box.right <= 360 && box.bottom <= innerHeight + 1)\
-                 (document.querySelector('section.card').getBoundingClientRect())";
+                 (document.querySelector('#card-chosen:not([hidden])').getBoundingClientRect())";
     assert_eq!(atlas.browser.value(sheet), true);
     atlas.browser.click(".card__close");
     let (x, y) = atlas.point_of("DZA");
     atlas.browser.fingers(&[vec![(x - 15.0, y), (x + 15.0, y)], vec![(x - 20.0, y), (x + 20.0, y)]]);
     atlas.browser.touch(&[atlas.point_of("DZA")]);
-    atlas.browser.wait_for("document.querySelector('section.card')");
+    atlas.browser.wait_for("document.querySelector('#card-chosen:not([hidden])')");
     assert_eq!(atlas.chosen(), "DZA");
 }
 
