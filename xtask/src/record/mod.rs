@@ -30,6 +30,9 @@ pub use treaties::TreatyFile;
 #[allow(unused_imports, reason = "`cargo xtask import` writes what it reads")]
 pub use acts::write as write_acts;
 
+/// The vote that the map can show: the mandate to negotiate.
+const MANDATE: &str = "74/247";
+
 /// All of `data/` that is about law; neither shapes nor sentences.
 pub struct Record {
     /// All participants, those that no longer exist too.
@@ -69,12 +72,14 @@ impl Record {
         })
     }
 
-    /// What the atlas shows: no reference treaties, no former States, only the sources it names.
-    /// The edition is left empty.
+    /// What the first view shows: no reference treaties, no former States, no vote and no number that
+    /// it does not ask for, only the sources it names. The edition is left empty.
     #[must_use]
     pub fn catalog(&self) -> Catalog {
         let mut catalog = self.with_treaties(&self.treaties);
         catalog.participants.retain(|participant| participant.kind != Kind::Former);
+        catalog.participants.iter_mut().for_each(|participant| participant.m49 = None);
+        catalog.ballots.retain(|ballot| ballot.resolution == MANDATE);
         let used = used_sources(&catalog);
         catalog.sources.retain(|id, _| used.contains(id));
         catalog
