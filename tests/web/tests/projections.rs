@@ -24,7 +24,10 @@ fn choose(atlas: &Atlas, projection: &str) {
 #[test]
 fn each_projection_redraws_the_same_nodes_and_the_pages_own_map_comes_back() {
     let atlas = Atlas::open("");
-    assert!(!atlas.site.asked().iter().any(|file| file.contains("world.json")), "the flat map needs no shapes");
+    assert!(
+        !atlas.site.asked().iter().any(|file| file.contains("world.json")),
+        "the flat map needs no shapes"
+    );
     let own = outlines(&atlas);
     assert_eq!(own.len(), 197);
     for projection in ["natural-earth", "robinson", "globe"] {
@@ -32,7 +35,10 @@ fn each_projection_redraws_the_same_nodes_and_the_pages_own_map_comes_back() {
         let drawn = outlines(&atlas);
         let changed = drawn.iter().filter(|(code, outline)| own[*code] != **outline).count();
         assert!(changed > 120, "{projection}: {changed} outlines are others");
-        assert!(!drawn.values().any(|outline| outline.contains("NaN") || outline.contains("inf")), "{projection}");
+        assert!(
+            !drawn.values().any(|outline| outline.contains("NaN") || outline.contains("inf")),
+            "{projection}"
+        );
         atlas.browser.wait_for(&format!("location.search === '?proj={projection}'"));
     }
     atlas.choose("projection", "equal-earth");
