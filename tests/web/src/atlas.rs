@@ -21,9 +21,9 @@ document.addEventListener('readystatechange', () => {
   window.published = nodes;
 });";
 
-/// The modifier keys, as the DevTools Protocol writes them.
+/// Control is held, as the DevTools Protocol writes it.
 const CONTROL: u8 = 2;
-/// As above.
+/// Shift is held.
 const SHIFT: u8 = 8;
 
 /// An open page with its host.
