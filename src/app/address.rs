@@ -66,7 +66,12 @@ fn is_top() -> bool {
 /// Follows Back and Forward.
 pub fn follow(session: Session) {
     let listener = window_event_listener(leptos::ev::popstate, move |_| {
-        let (viewpoint, _) = Viewpoint::from_query(&query());
+        let (viewpoint, errors) = Viewpoint::from_query(&query());
+        let loaded = session.loaded();
+        let (viewpoint, unknown) = viewpoint.within(&loaded.catalog);
+        for error in errors.iter().chain(&unknown) {
+            session.notice(error.say(&loaded.text));
+        }
         session.ask(Intent::Restore(Box::new(viewpoint)));
     });
     std::mem::forget(listener);

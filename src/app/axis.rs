@@ -115,7 +115,7 @@ fn show(session: Session, day: NaiveDate) -> Intent {
 
 /// Runs time while the viewpoint says so, from where it is; each frame is counted from the start.
 fn play(session: Session) {
-    let begun: Rc<Cell<Option<(NaiveDate, f64)>>> = Rc::default();
+    let begun: Rc<Cell<Option<(NaiveDate, f64, Speed)>>> = Rc::default();
     let frame: Rc<std::cell::RefCell<Option<Closure<dyn FnMut(f64)>>>> = Rc::default();
     let (again, from) = (Rc::clone(&frame), Rc::clone(&begun));
     *frame.borrow_mut() = Some(Closure::new(move |now: f64| {
@@ -125,16 +125,20 @@ fn play(session: Session) {
         }
         let loaded = session.loaded();
         let ends = (loaded.span.first, loaded.span.latest);
-        let (day, since) = from.get().unwrap_or_else(|| (start(session.shown.get_untracked(), ends), now));
-        from.set(Some((day, since)));
-        let playback = Playback { speed: session.speed.get_untracked(), stride: stride(session) };
+        let speed = session.speed.get_untracked();
+        // Another speed begins a new run from where it is.
+        let run = from.get().filter(|(.., begun_at)| *begun_at == speed);
+        let (day, since, _) = run.unwrap_or_else(|| (start(session.shown.get_untracked(), ends), now, speed));
+        from.set(Some((day, since, speed)));
+        let playback = Playback { speed, stride: stride(session) };
         let tick = playback.tick(day, (now - since).max(0.0) as u64, ends, &loaded.snaps);
         session.ask(Intent::Advance(tick.day));
         match tick.progress {
             Progress::Running => request(&again),
             Progress::Ended => {
                 from.set(None);
-                session.ask(Intent::Pause);
+                // At its end the view follows the facts again, as a link without a date does.
+                session.ask(Intent::ShowDate(Shown::Latest));
             }
         }
     }));
@@ -228,7 +232,7 @@ fn value_text(session: Session) -> String {
             ("date", loaded.text.day(board.date).into()),
             ("n", board.signatories.total.into()),
             ("m", board.deposited_confirmed.into()),
-            ("needed", loaded.treaty.entry.instruments.into()),
+            ("needed", loaded.treaty().entry.instruments.into()),
         ];
         let event = loaded.catalog.events.iter().find(|event| event.day == Some(board.date));
         match event {
@@ -259,11 +263,6 @@ fn controls(session: Session) {
     on_choice("speed", move |word| {
         let at = word.parse::<usize>().unwrap_or(1);
         session.speed.set(Speed::ALL.get(at).copied().unwrap_or_default());
-        // A change of speed begins a new run from where it is.
-        if session.playing.get_untracked() {
-            session.ask(Intent::Pause);
-            session.ask(Intent::Play);
-        }
     });
     date_field(session);
 }

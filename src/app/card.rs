@@ -55,6 +55,6 @@ fn card(session: Session, who: Code) -> Option<Card> {
     let loaded = session.loaded();
     session.board.with(|board| {
         let standing = board.standings.get(&who).copied().unwrap_or(Standing::Outside);
-        Card::new(&loaded.text, &loaded.catalog, &loaded.treaty, who, standing, board.date)
+        Card::new(&loaded.text, &loaded.catalog, loaded.treaty(), who, standing, board.date)
     })
 }

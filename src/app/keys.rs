@@ -36,6 +36,7 @@ pub fn adopt(session: Session, sheet: &Element, shapes: &Shapes) {
     write("map-describe", &session.say("map-describe"));
     for (code, shape) in shapes.iter() {
         set(shape, "role", "option");
+        set(shape, "aria-selected", "false");
         set(shape, "tabindex", if Some(*code) == order.first().copied() { "0" } else { "-1" });
     }
     name_options(session, shapes);
@@ -124,7 +125,7 @@ fn name_options(session: Session, shapes: &Shapes) {
 fn option_name(loaded: &Loaded, code: Code, standing: Standing, date: NaiveDate) -> String {
     let name = loaded.catalog.participant(code).map_or("", |state| state.name.as_str());
     let standing = class_name(&loaded.text, standing);
-    let signed = loaded.treaty.acts_of(code, date).find(|act| act.kind == ActKind::Signature);
+    let signed = loaded.treaty().acts_of(code, date).find(|act| act.kind == ActKind::Signature);
     let mut args = vec![("name", name.into()), ("standing", standing.into())];
     match signed {
         Some(act) => {

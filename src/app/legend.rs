@@ -56,7 +56,7 @@ pub fn adopt(session: Session) {
 fn entries(session: Session) -> Vec<Entry> {
     let loaded = session.loaded();
     match session.layer.get() {
-        Layer::Standing => session.board.with(|board| standings(&loaded.text, &loaded.treaty, board)),
+        Layer::Standing => session.board.with(|board| standings(&loaded.text, loaded.treaty(), board)),
         Layer::Vote74_247 => {
             loaded.catalog.ballot("74/247").map(|ballot| votes(&loaded.text, ballot)).unwrap_or_default()
         }

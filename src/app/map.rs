@@ -106,6 +106,13 @@ fn follow_isolated(session: Session, sheet: &Element, shapes: &Shapes) {
     });
 }
 
+/// Tells a screen reader whether an option is the chosen one.
+fn tell(shapes: &Shapes, who: Option<Code>, chosen: &str) {
+    if let Some(shape) = who.and_then(|who| shapes.get(&who)) {
+        set(shape, "aria-selected", chosen);
+    }
+}
+
 /// The outline of the State under the pointer and of the one whose card is open.
 fn follow_marked(session: Session, shapes: &Shapes) {
     let mark = |shapes: Shapes, class: &'static str, who: Box<dyn Fn() -> Option<Code>>| {
@@ -119,6 +126,10 @@ fn follow_marked(session: Session, shapes: &Shapes) {
             };
             toggle(before, false);
             toggle(now, true);
+            if class == "is-selected" {
+                tell(&shapes, before, "false");
+                tell(&shapes, now, "true");
+            }
             before = now;
         });
     };
@@ -151,5 +162,6 @@ fn is_at_start(event: &web_sys::Event) -> bool {
 /// The State whose shape or mark an event met.
 pub fn state_of(event: &web_sys::Event) -> Option<Code> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    target.closest(".s").ok()??.id().parse().ok()
+    let shape = target.closest(".s,[data-for]").ok()??;
+    shape.get_attribute("data-for").unwrap_or_else(|| shape.id()).parse().ok()
 }

@@ -22,7 +22,7 @@ use leptos::prelude::*;
 
 use crate::text::{Language, Text};
 use crate::timeline::{Snaps, Span as AxisSpan};
-use crate::treaty::Catalog;
+use crate::treaty::{Catalog, Reading, Standings};
 use crate::viewpoint::{Span, Viewpoint};
 
 use session::{Loaded, Session};
@@ -48,20 +48,19 @@ async fn open() {
 }
 
 /// Takes the page over with these facts, in these words.
-fn adopt(mut catalog: Catalog, text: Text) {
+fn adopt(catalog: Catalog, text: Text) {
     let (viewpoint, errors) = Viewpoint::from_query(&address::query());
     let (viewpoint, unknown) = viewpoint.within(&catalog);
     let notices = errors.iter().chain(&unknown).map(|error| error.say(&text)).collect();
-    let treaties = std::mem::take(&mut catalog.treaties);
-    let Some((_, treaty)) = treaties.into_iter().find(|(id, _)| *id == viewpoint.treaty.as_str()) else {
-        return;
-    };
-    let facts = crate::page::Facts { text: &text, catalog: &catalog, treaty: &treaty };
+    let shown = viewpoint.treaty.as_str().to_owned();
+    let Some(treaty) = catalog.treaties.get(&shown) else { return browser::announce("refused") };
+    let facts = crate::page::Facts { text: &text, catalog: &catalog, treaty };
     let ends: AxisSpan = crate::page::axis_scale(&facts).span;
     let span = Span { first: ends.first(), latest: treaty.as_of, last: ends.last() };
-    let snaps = Snaps::new(&catalog.events, &treaty, ends).days().to_vec();
-    renew(&crate::page::Facts { text: &text, catalog: &catalog, treaty: &treaty });
-    let session = Session::new(Loaded { catalog, text, treaty, span, snaps }, viewpoint, notices);
+    let snaps = Snaps::new(&catalog.events, treaty, ends).days().to_vec();
+    let standings = Standings::new(&catalog, treaty, Reading::Confirmed);
+    renew(&facts);
+    let session = Session::new(Loaded { catalog, text, shown, standings, span, snaps }, viewpoint, notices);
     take_over(session);
     browser::announce("ready");
 }

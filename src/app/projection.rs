@@ -20,6 +20,9 @@ use super::session::Session;
 /// The width for which every view is drawn, in pixels; the sheet scales to its frame.
 const WIDTH: f64 = 960.0;
 
+/// The circles of small States, and what can be pressed round them.
+const CIRCLES: &str = "#areas circle,#hits circle";
+
 /// Where the globe looks when nobody has turned it: Africa, Europe and Asia are in sight.
 const FRONT: LonLat = LonLat { lon: 60.0, lat: 20.0 };
 
@@ -148,8 +151,10 @@ fn line(id: &str, class: &str, path: &str) {
 /// Circles go where their States are; those on the far side of the globe are hidden.
 fn place_marks(outlines: &Outlines) {
     let placed: Vec<Mark> = marks(outlines, Spacing::PAGE);
-    for circle in all("#areas circle") {
-        let code = circle.parent_element().and_then(|group| group.id().parse::<Code>().ok());
+    for circle in all(CIRCLES) {
+        let own = circle.get_attribute("data-for");
+        let code =
+            own.or_else(|| Some(circle.parent_element()?.id())).and_then(|code| code.parse::<Code>().ok());
         match placed.iter().find(|mark| Some(mark.code) == code) {
             Some(mark) => {
                 set(&circle, "cx", &written(mark.at.x * PAGE_STEPS, 0));
@@ -174,7 +179,7 @@ fn keep_own() {
     let own = Own {
         view_box: attribute(&sheet, "viewBox"),
         paths: all("#areas path").into_iter().map(|path| (path.clone(), attribute(&path, "d"))).collect(),
-        circles: all("#areas circle")
+        circles: all(CIRCLES)
             .into_iter()
             .map(|circle| (circle.clone(), attribute(&circle, "cx"), attribute(&circle, "cy")))
             .collect(),

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::page::Facts;
 use crate::text::{Fill, Focus, Summary, Text, summary};
-use crate::treaty::{Board, Catalog, Code, Reading, Treaty};
+use crate::treaty::{Board, Catalog, Code, Standings, Treaty};
 use crate::viewpoint::{Class, Intent, Layer, Projection, Span, Speed, Viewpoint, history_of};
 
 use super::address;
@@ -21,8 +21,10 @@ pub struct Loaded {
     pub catalog: Catalog,
     /// The words.
     pub text: Text,
-    /// The treaty shown.
-    pub treaty: Treaty,
+    /// The `id` of the treaty shown, which is in the catalog.
+    pub shown: String,
+    /// Every change of every standing.
+    pub standings: Standings,
     /// The time axis.
     pub span: Span,
     /// The days on which something happened, in order.
@@ -30,9 +32,14 @@ pub struct Loaded {
 }
 
 impl Loaded {
+    /// The treaty shown.
+    pub fn treaty(&self) -> &Treaty {
+        &self.catalog.treaties[&self.shown]
+    }
+
     /// The facts as the pages take them.
     pub fn facts(&self) -> Facts<'_> {
-        Facts { text: &self.text, catalog: &self.catalog, treaty: &self.treaty }
+        Facts { text: &self.text, catalog: &self.catalog, treaty: self.treaty() }
     }
 }
 
@@ -79,7 +86,7 @@ impl Session {
         });
         let board = Derived::new(move || {
             let date = shown.get();
-            loaded.with_value(|loaded| Board::new(&loaded.catalog, &loaded.treaty, date, Reading::Confirmed))
+            loaded.with_value(|loaded| loaded.standings.board(date))
         });
         let selected = Derived::new(move || viewpoint.with(|viewpoint| viewpoint.selected.last()));
         let isolated = Derived::new(move || viewpoint.with(|viewpoint| viewpoint.isolated.clone()));
@@ -87,7 +94,7 @@ impl Session {
         let summary = Derived::new(move || {
             let focus = focus(&isolated.get(), selected.get(), layer.get());
             loaded.with_value(|loaded| {
-                board.with(|board| summary(&loaded.text, &loaded.catalog, &loaded.treaty, board, focus))
+                board.with(|board| summary(&loaded.text, &loaded.catalog, loaded.treaty(), board, focus))
             })
         });
         Self {

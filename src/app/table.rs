@@ -57,7 +57,7 @@ fn follow_date(session: Session, rows: &Rows) {
 fn changed(loaded: &Loaded, before: Option<&Board>, now: &Board) -> BTreeSet<Code> {
     let date_before: NaiveDate = before.map_or(page::published_date(&loaded.facts()), |board| board.date);
     let (from, to) = (date_before.min(now.date), date_before.max(now.date));
-    let acted = loaded.treaty.acts.iter().filter(|act| from < act.date.day && act.date.day <= to);
+    let acted = loaded.treaty().acts.iter().filter(|act| from < act.date.day && act.date.day <= to);
     let stood = before.into_iter().flat_map(|board| {
         now.standings.iter().filter(|(code, standing)| board.standings.get(code) != Some(standing))
     });
@@ -158,7 +158,7 @@ fn heads(session: Session) {
 
 /// A click on a row opens the card on the map; links in it stay links.
 fn choose(session: Session) {
-    let Some(body) = element("rows") else { return };
+    let Some(body) = element("rows").and_then(|rows| rows.parent_element()) else { return };
     on(&body, "click", move |event| {
         let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
             return;

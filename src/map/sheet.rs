@@ -21,10 +21,11 @@ pub fn sheet(outlines: &Outlines, board: &Board, name: &str, order: &[Code]) -> 
     let mut areas: Vec<&Outline> = outlines.areas.iter().collect();
     areas.sort_by_key(|area| (area.code.is_some(), place(area)));
     let shapes: String = areas.into_iter().map(|area| area_svg(area, &marks, board, steps)).collect();
+    let hits: String = marks.iter().map(|mark| hit_svg(mark, steps)).collect();
     let leaders: String = marks.iter().filter_map(|mark| leader_svg(mark, steps)).collect();
     format!(
         "<svg class=\"map__sheet\" id=\"sheet\" viewBox=\"0 0 {} {}\" role=\"img\" aria-label=\"{name}\">\
-         {}<g id=\"leaders\">{leaders}</g><g id=\"areas\">{shapes}</g></svg>",
+         {}<g id=\"hits\">{hits}</g><g id=\"leaders\">{leaders}</g><g id=\"areas\">{shapes}</g></svg>",
         outlines.view.width * steps,
         outlines.view.height * steps,
         definitions(steps),
@@ -52,14 +53,19 @@ fn area_svg(area: &Outline, marks: &[Mark], board: &Board, steps: f64) -> String
     }
 }
 
-/// The circle of a small State, and the invisible one that can be pressed.
+/// The circle of a small State.
 fn mark_svg(mark: &Mark, steps: f64) -> String {
     let (x, y) = in_steps(mark.at, steps);
-    format!(
-        "<circle class=\"map__hit\" cx=\"{x}\" cy=\"{y}\" r=\"{}\"/><circle class=\"map__mark\" cx=\"{x}\" cy=\"{y}\" r=\"{}\"/>",
-        (HIT * steps).round(),
-        (Spacing::PAGE.radius * steps).round(),
-    )
+    let radius = (Spacing::PAGE.radius * steps).round();
+    format!("<circle class=\"map__mark\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>")
+}
+
+/// What can be pressed round it: under all shapes, so that no larger State is covered by the
+/// surroundings of small ones.
+fn hit_svg(mark: &Mark, steps: f64) -> String {
+    let (x, y) = in_steps(mark.at, steps);
+    let radius = (HIT * steps).round();
+    format!("<circle class=\"map__hit\" data-for=\"{}\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>", mark.code)
 }
 
 /// The line from a mark that was moved to the place of its State.

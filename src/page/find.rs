@@ -120,6 +120,11 @@ pub fn order(facts: &Facts<'_>, board: &Board, sort: Sort) -> Vec<Code> {
                 Some(board.standings.get(&state.code).copied().unwrap_or(Standing::Outside) as i64)
             }
             Column::Signed => signed.get(&state.code).map(number),
+            Column::Certainty => facts
+                .treaty
+                .acts_of(state.code, board.date)
+                .find(|act| act.kind == ActKind::Signature)
+                .map(|act| act.certainty as i64),
             Column::Deposited => deposited.get(&state.code).map(number),
             Column::Vote => ballot?.votes.get(&state.code).map(|vote| *vote as i64),
         }

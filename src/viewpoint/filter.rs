@@ -44,6 +44,8 @@ pub enum Column {
     Standing,
     /// The day of its signature.
     Signed,
+    /// How sure its signature is.
+    Certainty,
     /// The day of its deposit.
     Deposited,
     /// Its vote on resolution 74/247.
@@ -56,6 +58,7 @@ impl Word for Column {
         ("group", Self::Group),
         ("standing", Self::Standing),
         ("signed", Self::Signed),
+        ("certainty", Self::Certainty),
         ("deposited", Self::Deposited),
         ("vote", Self::Vote),
     ];
