@@ -15,10 +15,10 @@ use web_sys::{
 };
 
 use crate::decimal;
-use crate::map::{Camera, Spot};
+use crate::map::{Camera, PAGE_STEPS, Spot};
 use crate::viewpoint::{Intent, Projection};
 
-use super::browser::{element, html_element, set};
+use super::browser::{element, html_element, media, set};
 use super::follow::follow;
 use super::projection;
 use super::session::Session;
@@ -84,6 +84,9 @@ pub fn adopt(session: Session, sheet: &Element) {
     let hand = Hand { session, sheet: svg, frame: frame.clone(), camera };
     HAND.replace(Some(hand.clone()));
     lay(&hand);
+    size_hits(&hand);
+    let resized = hand.clone();
+    std::mem::forget(window_event_listener(leptos::ev::resize, move |_| size_hits(&resized)));
     follow_frame(&hand);
     press("zoom-in", || zoom_by(1.6));
     press("zoom-out", || zoom_by(1.0 / 1.6));
@@ -165,6 +168,15 @@ fn lay(hand: &Hand) {
             earlier.clear();
         }
     });
+}
+
+/// Keeps what can be pressed round a small State 24 pixels wide, or 44 for a finger, at the width at
+/// which the map is shown now.
+fn size_hits(hand: &Hand) {
+    let scale = projection::shown_scale(&hand.frame);
+    let half = if media("(pointer: coarse)") { 22.0 } else { 12.0 };
+    let radius = decimal::written(half * PAGE_STEPS / scale, 1);
+    let _ = hand.sheet.style().set_property("--hit", &format!("{radius}px"));
 }
 
 /// Writes where the hand came to rest into the viewpoint.

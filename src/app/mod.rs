@@ -22,7 +22,7 @@ use leptos::prelude::*;
 
 use crate::text::{Language, Text};
 use crate::timeline::{Snaps, Span as AxisSpan};
-use crate::treaty::{Catalog, Reading, Standings};
+use crate::treaty::{Board, Catalog, Reading, Standings};
 use crate::viewpoint::{Span, Viewpoint};
 
 use session::{Loaded, Session};
@@ -59,19 +59,19 @@ fn adopt(catalog: Catalog, text: Text) {
     let span = Span { first: ends.first(), latest: treaty.as_of, last: ends.last() };
     let snaps = Snaps::new(&catalog.events, treaty, ends).days().to_vec();
     let standings = Standings::new(&catalog, treaty, Reading::Confirmed);
-    renew(&facts);
+    renew(&facts, &standings.board(treaty.as_of));
     let session = Session::new(Loaded { catalog, text, shown, standings, span, snaps }, viewpoint, notices);
     take_over(session);
     browser::announce("ready");
 }
 
 /// Facts that were replaced after the page was published are written into it first.
-fn renew(facts: &crate::page::Facts<'_>) {
+fn renew(facts: &crate::page::Facts<'_>, board: &Board) {
     let published = browser::element("atlas").and_then(|atlas| atlas.get_attribute("data-edition"));
     if published.as_deref() == Some(&facts.catalog.edition) {
         return;
     }
-    for (id, html) in crate::page::renewed(facts) {
+    for (id, html) in crate::page::renewed(facts, board) {
         if let Some(element) = browser::element(id) {
             element.set_inner_html(&html);
         }

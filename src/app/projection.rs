@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 
 use leptos::prelude::*;
-use web_sys::Element;
+use web_sys::{Element, HtmlElement};
 
 use crate::carto::{Drawing, LonLat, Rotation, Screen, Topology, View, graticule_path, outline_path};
 use crate::decimal::{held, written};
@@ -91,6 +91,13 @@ fn view(projection: Projection, place: Option<Place>) -> View {
         (Projection::EqualEarth | Projection::NaturalEarth | Projection::Robinson, None) => Rotation::FLAT,
     };
     View::new(projection, rotation, WIDTH, PAGE_STEPS)
+}
+
+/// How many pixels of the screen a pixel of the design is, in the frame as it is now.
+pub fn shown_scale(frame: &HtmlElement) -> f64 {
+    let page = view(Projection::EqualEarth, None);
+    let bounds = frame.get_bounding_client_rect();
+    (bounds.width() / page.width).min(bounds.height() / page.height).max(0.1)
 }
 
 /// Draws every area, mark and line anew for `view`.

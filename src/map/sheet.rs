@@ -8,9 +8,6 @@ use crate::treaty::{Board, Code, Standing};
 
 use super::{Mark, Outline, Outlines, Spacing, definitions, marks};
 
-/// Half the side of what can be pressed round a small State's circle, in pixels of the frame.
-const HIT: f64 = 12.0;
-
 /// The sheet with the standings of `board`. `name` is its text alternative, already escaped;
 /// `order` is the order of the States in the document, by which screen readers go.
 #[must_use]
@@ -61,11 +58,11 @@ fn mark_svg(mark: &Mark, steps: f64) -> String {
 }
 
 /// What can be pressed round it: under all shapes, so that no larger State is covered by the
-/// surroundings of small ones.
+/// surroundings of small ones. How large it must be follows from the width at which the map is
+/// shown, so the app says it to the style sheet.
 fn hit_svg(mark: &Mark, steps: f64) -> String {
     let (x, y) = in_steps(mark.at, steps);
-    let radius = (HIT * steps).round();
-    format!("<circle class=\"map__hit\" data-for=\"{}\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>", mark.code)
+    format!("<circle class=\"map__hit\" data-for=\"{}\" cx=\"{x}\" cy=\"{y}\" r=\"24\"/>", mark.code)
 }
 
 /// The line from a mark that was moved to the place of its State.

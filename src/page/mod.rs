@@ -72,17 +72,16 @@ pub fn body(facts: &Facts<'_>, outlines: &Outlines, notes: &[String]) -> String 
 }
 
 /// What of the page depends on the facts alone and not on the date shown, as the id of an element
-/// and what it holds: for a page whose facts were replaced after it was published.
+/// and what it holds: for a page whose facts were replaced after it was published. `board` is that
+/// of [`published_date`].
 #[must_use]
-pub fn renewed(facts: &Facts<'_>) -> Vec<(&'static str, String)> {
-    let date = published_date(facts);
-    let board = Board::new(facts.catalog, facts.treaty, date, Reading::Confirmed);
+pub fn renewed(facts: &Facts<'_>, board: &Board) -> Vec<(&'static str, String)> {
     vec![
-        ("axis-picture", axis::picture(facts, date)),
+        ("axis-picture", axis::picture(facts, board.date)),
         ("bursts", axis::bursts_html(facts)),
         ("story", story::years(facts)),
-        ("rows", table::rows(facts, &board, Kind::is_state)),
-        ("rows-beside", table::rows(facts, &board, |kind| kind == Kind::Organization)),
+        ("rows", table::rows(facts, board, Kind::is_state)),
+        ("rows-beside", table::rows(facts, board, |kind| kind == Kind::Organization)),
         ("source-prose", sources::prose(facts)),
         ("source-list", sources::list(facts)),
     ]

@@ -71,13 +71,25 @@ fn a_second_click_or_one_on_the_sea_closes_the_card() {
 }
 
 #[test]
-fn a_small_state_has_a_target_of_24_pixels() {
+fn a_small_state_in_the_sea_has_a_target_of_24_pixels() {
     let atlas = Atlas::open("");
-    for code in ["NRU", "SGP", "VAT", "MCO", "TUV", "MLT", "COK", "NIU"] {
-        let size = atlas.browser.value(&format!(
-            "(box => Math.min(box.width, box.height))(document.getElementById('{code}').getBoundingClientRect())"
+    for code in ["NRU", "TUV", "COK", "MDV", "MUS"] {
+        let missed = atlas.browser.value(&format!(
+            "(box => {{ const x = box.left + box.width / 2, y = box.top + box.height / 2;
+               return [[-11, 0], [11, 0], [0, -11], [0, 11]].filter(([dx, dy]) => {{
+                 const met = document.elementFromPoint(x + dx, y + dy)?.closest('.s,[data-for]');
+                 return (met?.dataset.for || met?.id) !== '{code}'; }}).length;
+             }})(document.querySelector('#{code} circle').getBoundingClientRect())"
         ));
-        assert!(size.as_f64() >= Some(23.5), "{code}: {size} px");
+        assert_eq!(missed.as_f64(), Some(0.0), "{code}");
+    }
+}
+
+/// Where neighbours lie close, their shapes are met before the surroundings of a circle.
+#[test]
+fn a_small_state_among_others_can_be_chosen_by_its_circle() {
+    let atlas = Atlas::open("");
+    for code in ["SGP", "VAT", "MCO", "MLT", "LIE", "LUX"] {
         atlas.click_at(atlas.point_of(code));
         assert_eq!(atlas.chosen(), code);
         atlas.browser.click(".card__close");
