@@ -22,6 +22,9 @@ use super::follow::{Derived, follow};
 use super::gesture::on;
 use super::session::Session;
 
+/// What runs with the next frame of the browser; it asks for itself again.
+type FrameTask = Rc<std::cell::RefCell<Option<Closure<dyn FnMut(f64)>>>>;
+
 /// A slider let go within so many pixels of an event stops there.
 const SNAP_PIXELS: f64 = 4.0;
 
@@ -116,7 +119,7 @@ fn show(session: Session, day: NaiveDate) -> Intent {
 /// Runs time while the viewpoint says so, from where it is; each frame is counted from the start.
 fn play(session: Session) {
     let begun: Rc<Cell<Option<(NaiveDate, f64, Speed)>>> = Rc::default();
-    let frame: Rc<std::cell::RefCell<Option<Closure<dyn FnMut(f64)>>>> = Rc::default();
+    let frame: FrameTask = Rc::default();
     let (again, from) = (Rc::clone(&frame), Rc::clone(&begun));
     *frame.borrow_mut() = Some(Closure::new(move |now: f64| {
         if !session.playing.get_untracked() {
@@ -150,7 +153,7 @@ fn play(session: Session) {
     });
 }
 
-fn request(frame: &Rc<std::cell::RefCell<Option<Closure<dyn FnMut(f64)>>>>) {
+fn request(frame: &FrameTask) {
     if let Some(frame) = frame.borrow().as_ref() {
         let _ = window().request_animation_frame(frame.as_ref().unchecked_ref());
     }
