@@ -227,3 +227,12 @@ fn act(who: &str, kind: ActKind, on: NaiveDate) -> Act {
     let source = "test".to_owned();
     Act { who: code(who), kind, date, certainty: Certainty::Confirmed, source, also: None, doubt: None }
 }
+
+/// The first resolution of the series is on record too, though the page does not show it yet.
+#[test]
+fn the_vote_of_2018_adds_up_to_its_published_result() {
+    use hanoi_atlas::treaty::Vote;
+    let ballot = record().ballots.into_iter().find(|ballot| ballot.resolution == "73/187").unwrap();
+    let counts = [Vote::Yes, Vote::No, Vote::Abstain, Vote::Absent].map(|vote| ballot.count(vote));
+    assert_eq!(counts, [94, 59, 33, 7]);
+}
