@@ -23,7 +23,7 @@ use leptos::prelude::*;
 use crate::text::{Language, Text};
 use crate::timeline::{Snaps, Span as AxisSpan};
 use crate::treaty::{Board, Catalog, Reading, Standings};
-use crate::viewpoint::{Span, Viewpoint};
+use crate::viewpoint::{Span, View, Viewpoint};
 
 use session::{Loaded, Session};
 
@@ -94,6 +94,14 @@ fn take_over(session: Session) {
     tools::adopt(session);
     search::adopt(session);
     address::follow(session);
+    let front = match session.now(|viewpoint| viewpoint.view) {
+        View::Map => None,
+        View::Timeline => browser::element("axis-section"),
+        View::Table => browser::element("table"),
+    };
+    if let Some(front) = front {
+        front.scroll_into_view();
+    }
 }
 
 /// Says in the page's own words that the facts did not come; a press tries again.

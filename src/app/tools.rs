@@ -5,7 +5,7 @@ use leptos::prelude::{document, window};
 use wasm_bindgen_futures::JsFuture;
 
 use crate::text::Summary;
-use crate::viewpoint::{Intent, Layer, Projection, Theme, Word};
+use crate::viewpoint::{Intent, Layer, Patterns, Projection, Theme, Word};
 
 use super::browser::{choose, element, html_element, on_choice, set, soon};
 use super::follow::follow;
@@ -26,6 +26,13 @@ pub fn adopt(session: Session) {
             Theme::Light | Theme::Dark => set(&root, "data-theme", theme.word()),
         }
     });
+    let dress = session.part(|viewpoint| (viewpoint.patterns, viewpoint.plain, viewpoint.fixed));
+    follow(move || {
+        let (patterns, plain, fixed) = dress.get();
+        flag("data-flat", patterns == Patterns::Plain);
+        flag("data-plain", plain);
+        flag("data-fixed", fixed);
+    });
     follow(move || choose("layer", session.layer.get().word()));
     follow(move || choose("projection", session.projection.get().word()));
     on_choice("theme", move |word| {
@@ -41,6 +48,13 @@ pub fn adopt(session: Session) {
     });
     if let Some(button) = element("copy-sentence") {
         on(&button, "click", move |_| copy(session));
+    }
+}
+
+/// Says something about the whole page to the style sheet, or no longer.
+fn flag(name: &str, on: bool) {
+    if let Some(root) = document().document_element() {
+        let _ = root.toggle_attribute_with_force(name, on);
     }
 }
 

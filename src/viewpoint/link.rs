@@ -107,8 +107,8 @@ impl Viewpoint {
         out.finished()
     }
 
-    /// What of this viewpoint the catalog knows: a treaty or a State which it does not is reported
-    /// and left out.
+    /// What of this viewpoint can be shown: a treaty or a State which the catalog does not know is
+    /// reported and left out, and so is a part of the world.
     #[must_use]
     pub fn within(mut self, catalog: &Catalog) -> (Self, Vec<LinkError>) {
         let mut errors = Vec::new();
@@ -120,6 +120,11 @@ impl Viewpoint {
         for who in self.selected.clone().iter().filter(|who| catalog.participant(*who).is_none()) {
             errors.push(LinkError::new("c", who.as_str(), Expected::KnownCode));
             self.selected = self.selected.without(who);
+        }
+        if self.region != super::Region::default() {
+            // Links may say it already; the map does not show it yet.
+            errors.push(LinkError::new("region", self.region.word(), Expected::Later));
+            self.region = super::Region::default();
         }
         (self, errors)
     }
