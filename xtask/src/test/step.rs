@@ -1,6 +1,5 @@
 //! The programs that check, in the order in which a mistake is found cheapest.
 
-use std::env;
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -32,10 +31,11 @@ impl Step {
         Self { name, program: PathBuf::from("cargo"), arguments: arguments.to_vec(), count }
     }
 
-    /// Another command of these tools, by the very program that runs now.
+    /// Another command of these tools. By cargo, and not by the program that runs now: a build may
+    /// have put another in its place.
     fn ours(name: &'static str, arguments: &[&'static str]) -> Self {
-        let program = env::current_exe().unwrap_or_else(|_| PathBuf::from("xtask"));
-        Self { name, program, arguments: arguments.to_vec(), count: Count::AsOne }
+        let arguments = [&["xtask"], arguments].concat();
+        Self { name, program: PathBuf::from("cargo"), arguments, count: Count::AsOne }
     }
 
     /// Runs it, shows what it says, and counts.
