@@ -75,7 +75,9 @@ fn without_its_wasm_the_page_stands() {
 #[test]
 fn without_its_glue_the_page_stands() {
     assert_stands_without_the_app(Site::plan().with("hanoi-atlas-", Fault::Missing), "missing");
-    assert_stands_without_the_app(Site::plan().with("hanoi-atlas-", Fault::Corrupted), "one byte is another");
+    // Not one byte changed: a browser checks what it preloads, but no import by a digest, so a change
+    // that happens to leave valid code runs.
+    assert_stands_without_the_app(Site::plan().with("hanoi-atlas-", Fault::Truncated), "cut off");
 }
 
 #[test]
