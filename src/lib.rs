@@ -22,5 +22,7 @@ pub mod timeline;
 pub mod treaty;
 pub mod viewpoint;
 
+#[cfg(feature = "annex")]
+pub mod annex;
 #[cfg(feature = "app")]
 pub mod app;

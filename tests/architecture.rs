@@ -8,7 +8,7 @@
 use std::path::{Path, PathBuf};
 
 /// Which module of `src/` may use which others. A module may always use itself.
-const LAYERS: [(&str, &[&str]); 14] = [
+const LAYERS: [(&str, &[&str]); 15] = [
     // Ground.
     ("decimal", &[]),
     ("json", &["decimal"]),
@@ -27,6 +27,7 @@ const LAYERS: [(&str, &[&str]); 14] = [
     // Composed.
     ("page", &["treaty", "carto", "figure", "text", "theme", "chart", "map", "timeline", "viewpoint"]),
     // Rim.
+    ("annex", &["json", "treaty", "text", "viewpoint", "page"]),
     (
         "app",
         &[
@@ -51,8 +52,8 @@ const LAYERS: [(&str, &[&str]); 14] = [
 const HOMES: [(&str, &[&str]); 8] = [
     ("leptos", &["app/"]),
     ("web_sys", &["app/"]),
-    ("js_sys", &["app/"]),
-    ("wasm_bindgen", &["app/"]),
+    ("js_sys", &["app/", "annex/"]),
+    ("wasm_bindgen", &["app/", "annex/"]),
     ("wasm_bindgen_futures", &["app/"]),
     ("plotters", &["chart/", "figure/backend.rs"]),
     ("plotters_backend", &["figure/backend.rs"]),

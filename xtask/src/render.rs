@@ -45,6 +45,8 @@ fn site(staging: &Path) -> anyhow::Result<()> {
     let links = document::Links {
         code: hashed::moved(staging, parts.wasm)?,
         glue: hashed::moved_script(staging, parts.glue)?,
+        annex_code: hashed::moved(staging, "annex_bg.wasm")?,
+        annex_glue: hashed::moved_script(staging, "annex.js")?,
         loader: hashed::written(staging, "loader.js", script::squeezed(document::LOADER).as_bytes())?,
         style: hashed::written(staging, "style.css", style::sheet(&xtask::root().join("style"))?.as_bytes())?,
         reload: match &parts.reload {
