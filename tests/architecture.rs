@@ -52,8 +52,8 @@ const LAYERS: [(&str, &[&str]); 15] = [
 const HOMES: [(&str, &[&str]); 8] = [
     ("leptos", &["app/"]),
     ("web_sys", &["app/"]),
-    ("js_sys", &["app/", "annex/"]),
-    ("wasm_bindgen", &["app/", "annex/"]),
+    ("js_sys", &["app/", "annex/door.rs"]),
+    ("wasm_bindgen", &["app/", "annex/door.rs"]),
     ("wasm_bindgen_futures", &["app/"]),
     ("plotters", &["chart/", "figure/backend.rs"]),
     ("plotters_backend", &["figure/backend.rs"]),

@@ -1,32 +1,12 @@
 //! The second program: it answers the name of a part of the page and a link with that part's HTML.
 //!
-//! What it draws is the library's; here is only the door. The page's loader fetches it when it is
-//! first wanted, gives it the files in [`ANNEX_FILES`], and hands what it opened to the app.
+//! What it draws is the library's. [`Desk`] holds the facts and answers; the door to the browser is
+//! all that knows of one.
 
 mod desk;
+#[cfg(feature = "annex")]
+mod door;
 
-use js_sys::{Array, Reflect};
-use wasm_bindgen::JsValue;
-use wasm_bindgen::closure::Closure;
-
-use crate::page::ANNEX_FILES;
-use desk::Desk;
-
-/// Where the loader finds the way in.
-const NAME: &str = "hanoiAtlasOpen";
-
-/// Leaves the way in where the loader finds it.
-pub fn start() {
-    let open = Closure::<dyn Fn(Array) -> Result<JsValue, JsValue>>::new(open).into_js_value();
-    // A global object that takes no property is none that runs pages.
-    let _ = Reflect::set(&js_sys::global(), &NAME.into(), &open);
-}
-
-/// Reads the files, in the order of [`ANNEX_FILES`]; gives the function that draws.
-fn open(files: Array) -> Result<JsValue, JsValue> {
-    let text = |at: u32| files.get(at).as_string();
-    let texts: Vec<Option<String>> = (0..).map(text).take(ANNEX_FILES.len()).collect();
-    let desk = Desk::new(&texts).map_err(|why| JsValue::from_str(&why))?;
-    let draw = move |panel: String, query: String| desk.draw(&panel, &query);
-    Ok(Closure::<dyn Fn(String, String) -> Option<String>>::new(draw).into_js_value())
-}
+pub use desk::Desk;
+#[cfg(feature = "annex")]
+pub use door::start;
