@@ -7,7 +7,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use crate::page::Panel;
 
-use super::browser::element;
+use super::browser::{all, element, set};
 use super::load::LoadError;
 
 /// The opened annex: panel and link in, HTML out.
@@ -30,11 +30,17 @@ pub async fn fetched() -> Result<Annex, LoadError> {
 }
 
 impl Annex {
-    /// Writes a part of the page for that link.
+    /// Writes a part of the page for that link. What a reader has opened in it stays open.
     pub fn write(&self, id: &str, query: &str) {
         let html = self.0.call2(&JsValue::NULL, &id.into(), &query.into());
-        if let (Some(element), Some(html)) = (element(id), html.ok().and_then(|html| html.as_string())) {
-            element.set_inner_html(&html);
+        let (Some(element), Some(html)) = (element(id), html.ok().and_then(|html| html.as_string())) else {
+            return;
+        };
+        let opened: Vec<String> =
+            all(&format!("#{id} details[open][id]")).iter().map(web_sys::Element::id).collect();
+        element.set_inner_html(&html);
+        for details in opened.iter().filter_map(|id| super::browser::element(id)) {
+            set(&details, "open", "");
         }
     }
 

@@ -9,9 +9,11 @@ mod follow;
 mod gesture;
 mod keys;
 mod legend;
+mod links;
 mod load;
 mod map;
 mod notices;
+mod panels;
 mod projection;
 mod search;
 mod sentence;
@@ -88,6 +90,8 @@ fn take_over(session: Session) {
     table::adopt(session);
     tools::adopt(session);
     search::adopt(session);
+    links::adopt(session);
+    panels::adopt(session);
     address::follow(session);
     let front = match session.now(|viewpoint| viewpoint.view) {
         View::Map => None,

@@ -13,6 +13,7 @@ mod notice;
 mod panel;
 mod row;
 mod sources;
+mod state;
 mod story;
 mod table;
 
@@ -26,7 +27,8 @@ pub use notice::notices_html;
 pub use panel::{ANNEX_FILES, Panel};
 pub use row::{Column, Row};
 pub use sources::numbers as source_numbers;
-pub use table::{caption as table_caption, row, row_cells};
+pub use state::{StatePage, state};
+pub use table::{by_name, caption as table_caption, row, row_cells};
 
 use chrono::NaiveDate;
 

@@ -14,6 +14,7 @@ mod disputed;
 mod document;
 mod hashed;
 mod script;
+mod stills;
 mod style;
 
 /// What `cargo xtask render` takes.
@@ -55,8 +56,10 @@ fn site(staging: &Path) -> anyhow::Result<()> {
         },
     };
     hashed::moved_snippets(staging)?;
-    let content = content::content(&staging.join("data/v1"), &disputed::notes()?)?;
+    let read = content::Read::from(&staging.join("data/v1"))?;
+    let content = content::content(&read, &disputed::notes()?);
     fs::write(&page, document::html(&parts, &links, &content.head, &content.body))?;
+    stills::write(staging, &links.style, &read)?;
     fs::write(staging.join("_headers"), hosting::headers_file())?;
     fs::write(staging.join("netlify.toml"), hosting::netlify_file())?;
     fs::write(staging.join("nginx.conf"), hosting::nginx_file())?;
