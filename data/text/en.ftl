@@ -220,6 +220,7 @@ map-projection-equal-earth = Equal Earth
 map-projection-natural-earth = Natural Earth
 map-projection-robinson = Robinson
 map-projection-globe = Globe
+map-projection-hex = One State, one cell
 map-projection-failed = The shapes for other projections could not be loaded ({ $why }). The map stays in Equal Earth.
 map-layer = Colour shows
 map-layer-standing = Standing

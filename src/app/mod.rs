@@ -5,6 +5,7 @@ mod annex;
 mod axis;
 mod browser;
 mod card;
+mod cells;
 mod follow;
 mod gesture;
 mod keys;
@@ -94,7 +95,7 @@ fn take_over(session: Session) {
     panels::adopt(session);
     address::follow(session);
     let front = match session.now(|viewpoint| viewpoint.view) {
-        View::Map => None,
+        View::Map | View::Cells => None,
         View::Timeline => browser::element("axis-section"),
         View::Table => browser::element("table"),
     };

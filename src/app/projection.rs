@@ -10,18 +10,18 @@ use crate::carto::{Drawing, LonLat, Rotation, Screen, Topology, View, graticule_
 use crate::decimal::{held, written};
 use crate::map::{Camera, Mark, Outlines, PAGE_STEPS, Spacing, Spot, marks};
 use crate::treaty::Code;
-use crate::viewpoint::{Frame, Intent, Place, Projection, Zoom};
+use crate::viewpoint::{Frame, Intent, Place, Projection, View as ViewWord, Zoom};
 
 use super::browser::{all, element, html_element, set, soon};
 use super::follow::follow;
-use super::load;
 use super::session::Session;
+use super::{cells, load};
 
 /// The width for which every view is drawn, in pixels; the sheet scales to its frame.
-const WIDTH: f64 = 960.0;
+pub const WIDTH: f64 = 960.0;
 
 /// The circles of small States, and what can be pressed round them.
-const CIRCLES: &str = "#areas circle,#hits circle";
+pub const CIRCLES: &str = "#areas circle,#hits circle";
 
 /// Where the globe looks when nobody has turned it: Africa, Europe and Asia are in sight.
 const FRONT: LonLat = LonLat { lon: 60.0, lat: 20.0 };
@@ -47,9 +47,19 @@ struct Own {
 /// Follows the projection asked for and the turn of the globe.
 pub fn adopt(session: Session) {
     let rotation = session.part(|viewpoint| viewpoint.rotation);
+    let as_cells = session.part(|viewpoint| viewpoint.view == ViewWord::Cells);
+    let mut were_cells = false;
     follow(move || {
         let projection = session.projection.get();
         let place = rotation.get();
+        let are_cells = as_cells.get();
+        if are_cells {
+            were_cells = true;
+            return cells::show(session);
+        }
+        if std::mem::replace(&mut were_cells, false) {
+            cells::gliding(restore);
+        }
         if projection == Projection::EqualEarth && place.is_none() {
             restore();
         } else if SHAPES.with_borrow(Option::is_some) {
@@ -135,7 +145,7 @@ fn path_of(id: &str) -> Option<Element> {
 }
 
 /// A new SVG element as the first child of `parent`, so that it lies behind the others.
-fn svg_child(parent: &Element, name: &str) -> Option<Element> {
+pub fn svg_child(parent: &Element, name: &str) -> Option<Element> {
     let made = document().create_element_ns(Some("http://www.w3.org/2000/svg"), name).ok()?;
     parent.insert_before(&made, parent.first_child().as_ref()).ok()?;
     Some(made)
@@ -177,7 +187,7 @@ fn place_marks(outlines: &Outlines) {
 }
 
 /// Remembers the page's own map before it is changed for the first time.
-fn keep_own() {
+pub fn keep_own() {
     if OWN.with_borrow(Option::is_some) {
         return;
     }
@@ -205,6 +215,7 @@ fn restore() {
     }
     for (path, d) in &own.paths {
         set(path, "d", d);
+        let _ = path.remove_attribute("display");
     }
     for (circle, x, y) in &own.circles {
         set(circle, "cx", x);

@@ -5,7 +5,7 @@ use leptos::prelude::{document, window};
 use wasm_bindgen_futures::JsFuture;
 
 use crate::text::Summary;
-use crate::viewpoint::{Intent, Layer, Patterns, Projection, Theme, Word};
+use crate::viewpoint::{Intent, Layer, Patterns, Projection, Theme, View, Word};
 
 use super::browser::{choose, element, html_element, on_choice, set, soon};
 use super::follow::follow;
@@ -34,7 +34,11 @@ pub fn adopt(session: Session) {
         flag("data-fixed", fixed);
     });
     follow(move || choose("layer", session.layer.get().word()));
-    follow(move || choose("projection", session.projection.get().word()));
+    let view = session.part(|viewpoint| viewpoint.view);
+    follow(move || {
+        let (view, projection) = (view.get(), session.projection.get());
+        choose("projection", if view == View::Cells { view.word() } else { projection.word() });
+    });
     on_choice("theme", move |word| {
         Theme::from_word(word).into_iter().for_each(|theme| session.ask(Intent::Dress(theme)));
     });
@@ -42,9 +46,13 @@ pub fn adopt(session: Session) {
         Layer::from_word(word).into_iter().for_each(|layer| session.ask(Intent::Fill(layer)));
     });
     on_choice("projection", move |word| {
-        Projection::from_word(word)
-            .into_iter()
-            .for_each(|projection| session.ask(Intent::Project(projection)));
+        let Some(projection) = Projection::from_word(word) else {
+            return session.ask(Intent::ShowView(View::Cells));
+        };
+        if session.now(|viewpoint| viewpoint.view) == View::Cells {
+            session.ask(Intent::ShowView(View::Map));
+        }
+        session.ask(Intent::Project(projection));
     });
     if let Some(button) = element("copy-sentence") {
         on(&button, "click", move |_| copy(session));

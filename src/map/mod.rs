@@ -1,6 +1,7 @@
 //! Standings to a map: what has a place and a shape apart from what has a colour.
 
 mod camera;
+pub mod cells;
 mod legend;
 mod locator;
 mod outline;

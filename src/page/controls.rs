@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::text::Text;
 use crate::timeline::Span;
-use crate::viewpoint::{Layer, Projection, Theme, Word};
+use crate::viewpoint::{Layer, Projection, Theme, View, Word};
 
 use super::escape;
 
@@ -28,8 +28,10 @@ pub(super) fn tools(text: &Text) -> String {
 /// Beside the legend: what the colour shows, and how the sphere is drawn.
 pub(super) fn map(text: &Text) -> String {
     let layers = choice::<Layer>(text, "layer", "map-layer", |word| format!("map-layer-{word}"));
+    // The cells are no projection of the sphere, but another answer to the same wish.
+    let words = Projection::WORDS.iter().map(|(word, _)| *word).chain([View::Cells.word()]);
     let named = |word: &str| format!("map-projection-{word}");
-    layers + &choice::<Projection>(text, "projection", "map-projection", named)
+    layers + &choice_of(text, "projection", "map-projection", words, named)
 }
 
 /// On the map: what the wheel and two fingers do, as buttons.
@@ -97,9 +99,18 @@ fn sign_button(text: &Text, id: &str, key: &str, sign: &str) -> String {
 
 /// A choice among the words of `T`; `key` names it, and `named` gives the key of each word.
 fn choice<T: Word>(text: &Text, id: &str, key: &str, named: impl Fn(&str) -> String) -> String {
-    let options: String = T::WORDS
-        .iter()
-        .map(|(word, _)| {
+    choice_of(text, id, key, T::WORDS.iter().map(|(word, _)| *word), named)
+}
+
+fn choice_of<'a>(
+    text: &Text,
+    id: &str,
+    key: &str,
+    words: impl Iterator<Item = &'a str>,
+    named: impl Fn(&str) -> String,
+) -> String {
+    let options: String = words
+        .map(|word| {
             let name = escape(&text.say(&named(word), &[]));
             format!("<option value=\"{word}\">{name}</option>")
         })

@@ -82,7 +82,7 @@ const LATER_KEYS: [&str; 15] = [
 ];
 
 /// Views and dates that links may name one day.
-pub(super) const LATER_VIEWS: [&str; 4] = ["hex", "compare", "sets", "pace"];
+pub(super) const LATER_VIEWS: [&str; 3] = ["compare", "sets", "pace"];
 
 /// Put into links by hosts, newsletters and advertisers; none of our business.
 const FOREIGN_KEYS: [&str; 30] = [

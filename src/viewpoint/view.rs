@@ -15,11 +15,13 @@ pub enum View {
     Timeline,
     /// Every State in a row.
     Table,
+    /// The map with one cell for each State.
+    Cells,
 }
 
 impl Word for View {
     const WORDS: &'static [(&'static str, Self)] =
-        &[("map", Self::Map), ("timeline", Self::Timeline), ("table", Self::Table)];
+        &[("map", Self::Map), ("timeline", Self::Timeline), ("table", Self::Table), ("hex", Self::Cells)];
 }
 
 /// What fills the States on the map.

@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 
 mod audit;
 mod build;
+mod cells;
 mod import;
 mod pack;
 mod record;
@@ -44,6 +45,8 @@ enum Command {
     Import(import::Args),
     /// Makes the shapes of the States from Natural Earth.
     Shapes(shapes::Args),
+    /// Lays one cell for each State, for the map on which every State is as large as the others.
+    Cells(cells::Args),
     /// Weighs the built site, brotli-compressed, against its budgets.
     Size(size::Args),
 }
@@ -59,6 +62,7 @@ fn main() -> ExitCode {
         Command::Audit(args) => audit::run(args),
         Command::Import(args) => import::run(args),
         Command::Shapes(args) => shapes::run(args),
+        Command::Cells(args) => cells::run(args),
         Command::Size(args) => size::run(args),
     };
     match done {

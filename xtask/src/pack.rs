@@ -1,9 +1,10 @@
 //! Writes `data/` to `public/data/v1/`, and the theme to `style/palette.css`.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use hanoi_atlas::treaty::Catalog;
 use sha2::{Digest, Sha256};
 
@@ -14,6 +15,9 @@ const ATLAS: &str = "public/data/v1/atlas.json";
 
 /// Where the words of the first view go.
 const ENGLISH: &str = "public/data/v1/words.en.json";
+
+/// Where the place of each State in the world of cells goes.
+const CELLS: &str = "public/data/v1/cells.json";
 
 /// Where the colours go, as a style sheet.
 const PALETTE: &str = "style/palette.css";
@@ -56,6 +60,7 @@ fn files(root: &Path, record: &Record) -> anyhow::Result<Vec<(&'static str, Stri
     Ok(vec![
         (ATLAS, atlas(record)?),
         (ENGLISH, words(&root.join("data/text/en.ftl"))?),
+        (CELLS, cells(&root.join("data/geo/cells.csv"))?),
         (PALETTE, hanoi_atlas::theme::css()),
     ])
 }
@@ -74,6 +79,18 @@ fn words(file: &Path) -> anyhow::Result<String> {
     let lines = source.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
     let kept: Vec<&str> = lines.collect();
     Ok(serde_json::to_string(&(kept.join("\n") + "\n"))? + "\n")
+}
+
+/// The layout of the cells as JSON: by code, row and column.
+fn cells(file: &Path) -> anyhow::Result<String> {
+    let source = std::fs::read_to_string(file).with_context(|| file.display().to_string())?;
+    let mut cells = BTreeMap::new();
+    for line in source.lines().skip(1) {
+        let parts: Vec<&str> = line.split(',').collect();
+        let [code, row, column] = parts[..] else { bail!("{}: `{line}` has no three parts", file.display()) };
+        cells.insert(code, [row.parse::<u8>()?, column.parse::<u8>()?]);
+    }
+    Ok(serde_json::to_string(&serde_json::json!({ "format": 1, "cells": cells }))? + "\n")
 }
 
 /// The day the facts were compiled and the first eight digits of the SHA-256 of all else.
