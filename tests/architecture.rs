@@ -8,11 +8,12 @@
 use std::path::{Path, PathBuf};
 
 /// Which module of `src/` may use which others. A module may always use itself.
-const LAYERS: [(&str, &[&str]); 14] = [
+const LAYERS: [(&str, &[&str]); 15] = [
     // Ground.
     ("decimal", &[]),
     ("json", &["decimal"]),
     ("treaty", &["json"]),
+    ("substance", &["json", "treaty"]),
     ("carto", &["decimal", "json"]),
     ("figure", &["decimal"]),
     // Dress.

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use crate::record::{self, Record};
 
+mod beside;
 mod findings;
 mod reference;
 
@@ -107,6 +108,19 @@ mod tests {
         assert!(said(&found, Lack::Thin, "3 of 3 deposits are only reported: AZE, QAT, VNM"));
         assert!(said(&found, Lack::Disagreement, "64 (the signing session"));
         assert!(said(&reference::all(&record), Lack::LeftOut, "Nagoya"));
+    }
+
+    #[test]
+    fn what_is_thin_beside_the_convention_is_listed() {
+        let found = findings::all(&record(), 30);
+        assert!(said(&found, Lack::Missing, "21 signatories are counted on 2024-11-30, 0 are named"));
+        assert!(said(&found, Lack::Thin, "16 of 16 deposits are only reported: AGO, BEN, CIV"));
+        assert!(said(&found, Lack::Thin, "53 of 79 deposits are only reported, 27 of them from memory"));
+        assert!(said(&found, Lack::Thin, "the invitation of KAZ, by 2024-10-09"));
+        assert!(said(&found, Lack::Thin, "of 69 entries 2 are confirmed, 21 reported, 46 not verified"));
+        assert!(said(&found, Lack::Missing, "8 of 42 were not checked"));
+        assert!(said(&found, Lack::Missing, "no statement was found of 171 States"));
+        assert!(said(&found, Lack::Thin, "the list `au` is only reported"));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What is thin or left out among the reference treaties.
 
-use hanoi_atlas::treaty::{Certainty, Reading};
+use hanoi_atlas::treaty::Certainty;
 
 use super::{Finding, Lack, findings};
 use crate::record::{Record, TreatyFile};
@@ -27,15 +27,6 @@ fn treaty(file: &TreatyFile) -> Vec<Finding> {
         let what = format!("of {all} acts {reported} are only reported and {unverified} not verified");
         found.push(finding(Lack::Thin, what));
     }
-    let computed = treaty.entry_into_force(Reading::Everything);
-    if computed != treaty.published_entry {
-        let tell = |day: Option<chrono::NaiveDate>| day.map_or("none".to_owned(), |day| day.to_string());
-        let what = format!(
-            "entry into force: {} computed, {} published",
-            tell(computed),
-            tell(treaty.published_entry)
-        );
-        found.push(finding(Lack::Disagreement, what));
-    }
+    found.extend(findings::entry(treaty).map(|(lack, what)| finding(lack, what)));
     found
 }

@@ -1,8 +1,8 @@
-//! `treaty.toml` and `acts.csv`, one folder a treaty.
+//! `treaty.toml` and `acts.csv`, and `terms.toml` where a treaty is not open to all; one folder a treaty.
 
 use std::path::Path;
 
-use hanoi_atlas::treaty::Treaty;
+use hanoi_atlas::treaty::{Terms, Treaty};
 
 use super::{RecordError, acts, toml_file};
 
@@ -14,6 +14,8 @@ pub struct TreatyFile {
     pub treaty: Treaty,
     /// The line of each act in `acts.csv`, from 1.
     pub lines: Vec<u64>,
+    /// Who may join and which acts count; `None` without `terms.toml`: all, and confirmed ones.
+    pub terms: Option<Terms>,
 }
 
 /// Reads every treaty in the folders of `parent`, in order of name.
@@ -35,5 +37,7 @@ fn read(root: &Path, folder: String) -> Result<TreatyFile, RecordError> {
     }
     let (acts, lines) = acts::read(root, &format!("{folder}/acts.csv"))?;
     treaty.acts = acts;
-    Ok(TreatyFile { folder, treaty, lines })
+    let terms = format!("{folder}/terms.toml");
+    let terms = root.join(&terms).is_file().then(|| toml_file::read(root, &terms)).transpose()?;
+    Ok(TreatyFile { folder, treaty, lines, terms })
 }
