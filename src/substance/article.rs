@@ -193,14 +193,8 @@ pub enum Mechanism {
 
 impl Mechanism {
     /// All.
-    pub const ALL: [Self; 6] = [
-        Self::Redress,
-        Self::Evidence,
-        Self::Network,
-        Self::Assistance,
-        Self::Conference,
-        Self::Secretariat,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Redress, Self::Evidence, Self::Network, Self::Assistance, Self::Conference, Self::Secretariat];
 
     /// The word in data, e.g. `redress`.
     #[must_use]

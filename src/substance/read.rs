@@ -77,9 +77,7 @@ fn finding(at: &At<'_>) -> Result<Finding, Wrong> {
 }
 
 fn position(at: &At<'_>) -> Result<Position, Wrong> {
-    let code = |at: &At<'_>| {
-        at.text()?.parse().map_err(|_| at.wrong("the code of a State, as VNM, or EU"))
-    };
+    let code = |at: &At<'_>| at.text()?.parse().map_err(|_| at.wrong("the code of a State, as VNM, or EU"));
     let voice = match at.field("who").optional(code)? {
         Some(who) => Voice::Participant(who),
         None => Voice::Other(at.field("speaker").owned()?),

@@ -53,8 +53,7 @@ pub enum BlocKind {
 
 impl BlocKind {
     /// All.
-    pub const ALL: [Self; 5] =
-        [Self::UnGroup, Self::Region, Self::Organization, Self::Forum, Self::Category];
+    pub const ALL: [Self; 5] = [Self::UnGroup, Self::Region, Self::Organization, Self::Forum, Self::Category];
 
     /// The word in data, e.g. `un-group`.
     #[must_use]

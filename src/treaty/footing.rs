@@ -89,13 +89,7 @@ impl Side<'_> {
 
     /// The class of `who`, whose standing in the terms' reading is `standing` at the end of `date`.
     #[must_use]
-    pub fn footing(
-        &self,
-        who: &Participant,
-        standing: Standing,
-        date: NaiveDate,
-        blocs: &Blocs,
-    ) -> Footing {
+    pub fn footing(&self, who: &Participant, standing: Standing, date: NaiveDate, blocs: &Blocs) -> Footing {
         match standing {
             Standing::Party => Footing::Party,
             Standing::Contracting => Footing::Contracting,

@@ -37,7 +37,10 @@ fn an_unknown_group_ends_with_exit_code_2_and_the_nearest() {
     let output = run(root(), &["standing", "--on", "2026-11-21", "--group", "assean"]);
     assert_eq!(output.status.code(), Some(2));
     let said = said(&output);
-    assert!(said.starts_with("error: `assean` is no group of the record; nearest: `asean`. Known are"), "{said}");
+    assert!(
+        said.starts_with("error: `assean` is no group of the record; nearest: `asean`. Known are"),
+        "{said}"
+    );
 }
 
 #[test]
@@ -70,16 +73,46 @@ fn copy_folder(from: &Path, to: &Path) {
 #[test]
 fn pack_refuses_a_broken_file_and_names_it_with_the_line() {
     let rows = [
-        ("data/treaties/malabo/acts.csv", "CIV,approval-at-home", "CIV,approval", "data/treaties/malabo/acts.csv:"),
+        (
+            "data/treaties/malabo/acts.csv",
+            "CIV,approval-at-home",
+            "CIV,approval",
+            "data/treaties/malabo/acts.csv:",
+        ),
         ("data/treaties/malabo/acts.csv", ",osiris,", ",nobody,", "data/treaties/malabo/acts.csv:15: "),
-        ("data/treaties/malabo/terms.toml", "\"au\"", "\"ua\"", "data/treaties/malabo/terms.toml: `ua` is no list"),
+        (
+            "data/treaties/malabo/terms.toml",
+            "\"au\"",
+            "\"ua\"",
+            "data/treaties/malabo/terms.toml: `ua` is no list",
+        ),
         ("data/treaties/malabo/terms.toml", "reading =", "readings =", "data/treaties/malabo/terms.toml:5: "),
-        ("data/treaties/budapest/terms.toml", "\"KEN\"", "\"KNE\"", "data/treaties/budapest/terms.toml: `KNE`"),
+        (
+            "data/treaties/budapest/terms.toml",
+            "\"KEN\"",
+            "\"KNE\"",
+            "data/treaties/budapest/terms.toml: `KNE`",
+        ),
         ("data/groups/eu.toml", "\"AUT\"", "\"OST\"", "data/groups/eu.toml: `OST`"),
-        ("data/groups/eu.toml", "country-converter", "nobody", "data/groups/eu.toml: names the source `nobody`"),
-        ("data/substance/articles.csv", "\n68,", "\n67,", "data/substance/articles.csv: the articles are not 1 to 68"),
+        (
+            "data/groups/eu.toml",
+            "country-converter",
+            "nobody",
+            "data/groups/eu.toml: names the source `nobody`",
+        ),
+        (
+            "data/substance/articles.csv",
+            "\n68,",
+            "\n67,",
+            "data/substance/articles.csv: the articles are not 1 to 68",
+        ),
         ("data/substance/articles.csv", "2,,1,general", "2,,1,genre", "data/substance/articles.csv:3: "),
-        ("data/substance/subjects.csv", "grooming,malabo,not-checked", "grooming,malabo,absent", "data/substance/subjects.csv:28: needs a certainty"),
+        (
+            "data/substance/subjects.csv",
+            "grooming,malabo,not-checked",
+            "grooming,malabo,absent",
+            "data/substance/subjects.csv:28: needs a certainty",
+        ),
         ("data/substance/positions.csv", "\nAZE,", "\nAZB,", "data/substance/positions.csv:3: `AZB`"),
     ];
     for (file, from, to, expected) in rows {

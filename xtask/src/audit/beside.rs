@@ -32,7 +32,8 @@ fn invitations(file: &TreatyFile) -> Vec<Finding> {
     let mut found: Vec<Finding> = invitations.iter().filter_map(tell).collect();
     let endless = invitations.iter().filter(|invitation| invitation.until.is_none()).count();
     if endless > 0 {
-        let what = format!("the end of {endless} of {} invitations; they are shown as standing", invitations.len());
+        let what =
+            format!("the end of {endless} of {} invitations; they are shown as standing", invitations.len());
         found.push(finding(Lack::Missing, &place, what));
     }
     found
@@ -43,7 +44,10 @@ fn lists(record: &Record) -> Vec<Finding> {
     let thin = record.blocs.values().filter(|bloc| bloc.certainty != Certainty::Confirmed);
     thin.map(|bloc| {
         let note = bloc.note.as_ref().map(|note| format!(" {note}")).unwrap_or_default();
-        let what = format!("the list `{}` is only reported by `{}`, as of {}.{note}", bloc.id, bloc.source, bloc.as_of);
+        let what = format!(
+            "the list `{}` is only reported by `{}`, as of {}.{note}",
+            bloc.id, bloc.source, bloc.as_of
+        );
         finding(Lack::Thin, "data/groups", what)
     })
     .collect()

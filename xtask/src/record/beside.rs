@@ -45,9 +45,9 @@ impl Record {
             found.push("the invitations are not in order of code, each once".to_owned());
         }
         for invitation in &terms.invitations {
-            let sure =
-                invitation.certainty == Certainty::Confirmed && invitation.precision == Precision::Day;
-            let vague = invitation.precision != Precision::Day || invitation.certainty == Certainty::Unverified;
+            let sure = invitation.certainty == Certainty::Confirmed && invitation.precision == Precision::Day;
+            let vague =
+                invitation.precision != Precision::Day || invitation.certainty == Certainty::Unverified;
             if vague && !sure && invitation.doubt.is_none() {
                 found.push(format!("the invitation of {} is not sure; say why in `doubt`", invitation.who));
             }

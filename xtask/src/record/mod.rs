@@ -104,7 +104,8 @@ impl Record {
     #[must_use]
     pub fn beside(&self) -> Beside {
         let others = self.treaties.iter().filter(|file| file.treaty.id != FIRST);
-        let terms = self.treaties.iter().filter_map(|file| Some((file.treaty.id.clone(), file.terms.clone()?)));
+        let terms =
+            self.treaties.iter().filter_map(|file| Some((file.treaty.id.clone(), file.terms.clone()?)));
         let mut beside = Beside {
             format: 1,
             edition: String::new(),

@@ -83,7 +83,15 @@ struct PositionRow {
 /// As [`toml_file::read`] and [`table::read`]; a position of nobody or of two.
 pub fn read(root: &Path) -> Result<SubstanceFile, RecordError> {
     const ARTICLE: [&str; 10] = [
-        "article", "paragraph", "chapter", "theme", "mechanism", "title", "summary", "subject", "number",
+        "article",
+        "paragraph",
+        "chapter",
+        "theme",
+        "mechanism",
+        "title",
+        "summary",
+        "subject",
+        "number",
         "source",
     ];
     const SUBJECT: [&str; 7] = ["subject", "treaty", "extent", "articles", "certainty", "source", "note"];
@@ -202,7 +210,9 @@ impl Record {
         for (line, finding) in findings {
             let broken = match (finding.extent, &finding.certainty, &finding.source) {
                 (Extent::NotChecked, None, None) if finding.articles.is_empty() => None,
-                (Extent::NotChecked, _, _) => Some("what was not checked has no article and no source".to_owned()),
+                (Extent::NotChecked, _, _) => {
+                    Some("what was not checked has no article and no source".to_owned())
+                }
                 (Extent::Present | Extent::Partly | Extent::Absent, Some(certainty), Some(source)) => {
                     self.cannot_vouch(source, *certainty)
                 }

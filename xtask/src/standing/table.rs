@@ -54,7 +54,13 @@ fn head(answer: &Answer) -> Vec<String> {
         format!("classes: {}", counts(&answer.classes)),
     ];
     if let Some(group) = &answer.group {
-        lines.push(format!("{}, as of {} ({}): {}", group.name, group.as_of, group.source, counts(&group.classes)));
+        lines.push(format!(
+            "{}, as of {} ({}): {}",
+            group.name,
+            group.as_of,
+            group.source,
+            counts(&group.classes)
+        ));
         lines.extend(group.note.clone());
     }
     lines.push(String::new());
