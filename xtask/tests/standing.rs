@@ -76,7 +76,7 @@ fn pack_refuses_a_broken_file_and_names_it_with_the_line() {
         (
             "data/treaties/malabo/acts.csv",
             "CIV,approval-at-home",
-            "CIV,approval",
+            "CIV,approves",
             "data/treaties/malabo/acts.csv:",
         ),
         ("data/treaties/malabo/acts.csv", ",osiris,", ",nobody,", "data/treaties/malabo/acts.csv:15: "),
