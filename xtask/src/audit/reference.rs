@@ -1,6 +1,6 @@
 //! What is thin or left out among the reference treaties.
 
-use hanoi_atlas::treaty::Certainty;
+use hanoi_atlas::treaty::{Certainty, Reading};
 
 use super::{Finding, Lack, findings};
 use crate::record::{Record, TreatyFile};
@@ -17,6 +17,10 @@ pub fn all(record: &Record) -> Vec<Finding> {
 }
 
 fn treaty(file: &TreatyFile) -> Vec<Finding> {
+    // What is shown has findings of its own.
+    if file.is_shown() {
+        return Vec::new();
+    }
     let treaty = &file.treaty;
     let finding = |lack, what| Finding { lack, place: file.folder.clone(), what };
     let mut found = vec![finding(Lack::Missing, findings::clauses(treaty).join("; "))];
@@ -27,6 +31,15 @@ fn treaty(file: &TreatyFile) -> Vec<Finding> {
         let what = format!("of {all} acts {reported} are only reported and {unverified} not verified");
         found.push(finding(Lack::Thin, what));
     }
-    found.extend(findings::entry(treaty).map(|(lack, what)| finding(lack, what)));
+    let computed = treaty.entry_into_force(Reading::Everything);
+    if computed != treaty.published_entry {
+        let tell = |day: Option<chrono::NaiveDate>| day.map_or("none".to_owned(), |day| day.to_string());
+        let what = format!(
+            "entry into force: {} computed, {} published",
+            tell(computed),
+            tell(treaty.published_entry)
+        );
+        found.push(finding(Lack::Disagreement, what));
+    }
     found
 }

@@ -26,7 +26,7 @@ fn of_terms(terms: &Terms) -> Vec<SourceId> {
 impl Record {
     /// What of the terms does not hold.
     pub(super) fn broken_terms(&self) -> Vec<RecordError> {
-        let files = self.treaties.iter().chain(&self.reference);
+        let files = self.treaties.iter().chain(self.reference.iter().filter(|file| !file.is_shown()));
         let of_file = |file: &TreatyFile| {
             let name = format!("{}/terms.toml", file.folder);
             let broken = file.terms.as_ref().map(|terms| self.broken(terms)).unwrap_or_default();

@@ -48,7 +48,8 @@ pub struct Record {
     pub sources: BTreeMap<SourceId, Source>,
     /// The treaties that the atlas shows, in order of name.
     pub treaties: Vec<TreatyFile>,
-    /// Older treaties: the law engine is tested on them, and forecasts learn from them.
+    /// Older treaties: the law engine is tested on them, and forecasts learn from them. Some are shown
+    /// too.
     pub reference: Vec<TreatyFile>,
     /// The story.
     pub events: EventFile,
@@ -72,13 +73,14 @@ impl Record {
     /// A file that is missing or has no meaning, with the line where that is known.
     pub fn read(root: &Path) -> Result<Self, RecordError> {
         let states = states::read(root)?;
+        let treaties = treaties::read_all(root, treaties::SHOWN)?;
         Ok(Self {
             blocs: blocs::read_all(root, &states)?,
             substance: substance::read(root)?,
             states,
             sources: sources::read(root)?,
-            treaties: treaties::read_all(root, "data/treaties")?,
-            reference: treaties::read_all(root, "data/reference")?,
+            reference: treaties::read_reference(root, &treaties)?,
+            treaties,
             events: events::read(root)?,
             ballots: ballots::read_all(root)?,
             disagreements: gaps::disagreements(root)?,
@@ -123,15 +125,6 @@ impl Record {
     pub fn named(&self, used: &BTreeSet<SourceId>) -> BTreeMap<SourceId, Source> {
         let known = self.sources.iter().filter(|(id, _)| used.contains(*id));
         known.map(|(id, source)| (id.clone(), source.clone())).collect()
-    }
-
-    /// Every treaty whose entry into force was published, in order of name: the law is tested on them.
-    #[allow(dead_code, reason = "the tests of the law ask")]
-    pub fn published(&self) -> Vec<&TreatyFile> {
-        let all = self.treaties.iter().chain(&self.reference);
-        let mut all: Vec<_> = all.filter(|file| file.treaty.published_entry.is_some()).collect();
-        all.sort_by(|a, b| a.treaty.id.cmp(&b.treaty.id));
-        all
     }
 
     /// The whole record as one catalog, for the rules and for tests.
