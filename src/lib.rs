@@ -9,6 +9,7 @@
 //! The folders of `src/` are the architecture. What may use what is the constant `LAYERS` in
 //! `tests/architecture.rs`, which is also the test that holds it.
 
+pub mod annex;
 pub mod carto;
 pub mod chart;
 pub mod decimal;

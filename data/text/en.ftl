@@ -76,6 +76,8 @@ link-at-most = In the link, “{ $key }” names more than { $most } { $most ->
 link-flag = In the link, “{ $key }={ $found }” is neither 1 nor 0.
 link-place = In the link, “{ $key }={ $found }” is not a place; expected degrees north and east, as 21.03,105.85.
 link-zoom = In the link, “{ $key }={ $found }” is not a zoom; expected a number from 1 to 8.
+link-pace = In the link, “{ $key }={ $found }” is not a number of deposits a year; expected a whole number from 1 to { $most }.
+link-precedent = In the link, “{ $key }={ $found }” does not name a treaty and an age in days; expected, for instance, untoc~365.
 link-words = In the link, “{ $key }={ $found }” holds more than 80 characters, or invisible ones; these were left out.
 link-text = In the link, “{ $key }” is damaged: it cannot be read as text.
 link-once = In the link, “{ $key }={ $found }” repeats what was said before; the first counts.
@@ -93,6 +95,7 @@ page-static-scripts = Scripts are switched off.
 page-static-late = The program has not arrived yet; it may still come.
 page-static-refused = The program could not start here; the browser or the site that shows this page refused it.
 page-facts-missing = The facts could not be loaded ({ $why }). The map and the table below stay as they were published.
+page-annex-missing = A part of the page could not be loaded; it still shows what was published. It is asked for again when the view changes.
 page-retry = Try again
 page-dismiss = Dismiss
 page-holdout = The atlas calls a State that is entitled to join and has no act on record a holdout; on map and table it is simply “not signed”.
@@ -230,6 +233,7 @@ map-boundaries = Boundaries and names imply no opinion on the status of any terr
 ## Card
 
 card-close = Close
+card-page = The page of this State
 card-signed = Signed
 card-home = Approved at home
 card-vote = Vote on 74/247
@@ -348,3 +352,13 @@ tool-copy-sentence = Copy the sentence
 tool-copied = Copied.
 tool-copy-refused = The browser did not let the page copy. The text is selected: press Ctrl+C or ⌘C.
 
+## The page of one State
+
+state-title = { $name } and the Hanoi Convention
+state-list = Every State and the Hanoi Convention
+state-list-link = Every State has a page of its own
+state-list-back = The atlas
+state-back = The atlas with this State on the map
+state-map = { $name } on the map, with its neighbours
+state-deed = { $term }: { $value }.
+state-sentence = { $name } and the UN Convention against Cybercrime, as of { $date }: { $standing }. { $deeds }

@@ -9,6 +9,8 @@ use std::time::Duration;
 use leptos::prelude::{TimeoutHandle, set_timeout_with_handle, window, window_event_listener};
 use wasm_bindgen::JsValue;
 
+use crate::text::Text;
+use crate::treaty::Catalog;
 use crate::viewpoint::{HistoryEntry, Intent, Viewpoint};
 
 use super::session::Session;
@@ -63,15 +65,19 @@ fn is_top() -> bool {
     window().top().ok().flatten().is_some_and(|top| top == window())
 }
 
+/// What the address asks of these facts, and as sentences what of it cannot be answered.
+pub fn asked(catalog: &Catalog, text: &Text) -> (Viewpoint, Vec<String>) {
+    let (viewpoint, errors) = Viewpoint::from_query(&query());
+    let (viewpoint, unknown) = viewpoint.within(catalog);
+    (viewpoint, errors.iter().chain(&unknown).map(|error| error.say(text)).collect())
+}
+
 /// Follows Back and Forward.
 pub fn follow(session: Session) {
     let listener = window_event_listener(leptos::ev::popstate, move |_| {
-        let (viewpoint, errors) = Viewpoint::from_query(&query());
         let loaded = session.loaded();
-        let (viewpoint, unknown) = viewpoint.within(&loaded.catalog);
-        for error in errors.iter().chain(&unknown) {
-            session.notice(error.say(&loaded.text));
-        }
+        let (viewpoint, notices) = asked(&loaded.catalog, &loaded.text);
+        notices.into_iter().for_each(|notice| session.notice(notice));
         session.ask(Intent::Restore(Box::new(viewpoint)));
     });
     std::mem::forget(listener);

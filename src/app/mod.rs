@@ -1,6 +1,7 @@
 //! The rim: Leptos and the browser. It adopts the page, and decides nothing about law or pictures.
 
 mod address;
+mod annex;
 mod axis;
 mod browser;
 mod card;
@@ -8,9 +9,11 @@ mod follow;
 mod gesture;
 mod keys;
 mod legend;
+mod links;
 mod load;
 mod map;
 mod notices;
+mod panels;
 mod projection;
 mod search;
 mod sentence;
@@ -22,8 +25,8 @@ use leptos::prelude::*;
 
 use crate::text::{Language, Text};
 use crate::timeline::{Snaps, Span as AxisSpan};
-use crate::treaty::{Board, Catalog, Reading, Standings};
-use crate::viewpoint::{Span, View, Viewpoint};
+use crate::treaty::{Catalog, Reading, Standings};
+use crate::viewpoint::{Span, View};
 
 use session::{Loaded, Session};
 
@@ -39,43 +42,37 @@ pub fn start() {
 }
 
 async fn open() {
-    let catalog = load::catalog().await;
-    let words = load::words(Language::English).await;
-    match (catalog, words) {
-        (Ok(catalog), Ok(text)) => adopt(catalog, text),
-        (Err(error), _) | (_, Err(error)) => sorry(&error),
+    match everything().await {
+        Ok((catalog, text)) => adopt(catalog, text),
+        Err(error) => sorry(&error),
     }
+}
+
+/// The facts and the words. Facts that were replaced after the page was published are written into
+/// it first.
+async fn everything() -> Result<(Catalog, Text), load::LoadError> {
+    let catalog = load::catalog().await?;
+    let text = load::words(Language::English).await?;
+    let published = browser::element("atlas").and_then(|atlas| atlas.get_attribute("data-edition"));
+    if published.as_deref() != Some(&catalog.edition) {
+        annex::fetched().await?.renew();
+    }
+    Ok((catalog, text))
 }
 
 /// Takes the page over with these facts, in these words.
 fn adopt(catalog: Catalog, text: Text) {
-    let (viewpoint, errors) = Viewpoint::from_query(&address::query());
-    let (viewpoint, unknown) = viewpoint.within(&catalog);
-    let notices = errors.iter().chain(&unknown).map(|error| error.say(&text)).collect();
+    let (viewpoint, notices) = address::asked(&catalog, &text);
     let shown = viewpoint.treaty.as_str().to_owned();
-    let Some(treaty) = catalog.treaties.get(&shown) else { return browser::announce("refused") };
+    let treaty = &catalog.treaties[&shown];
     let facts = crate::page::Facts { text: &text, catalog: &catalog, treaty };
     let ends: AxisSpan = crate::page::axis_scale(&facts).span;
     let span = Span { first: ends.first(), latest: treaty.as_of, last: ends.last() };
     let snaps = Snaps::new(&catalog.events, treaty, ends).days().to_vec();
     let standings = Standings::new(&catalog, treaty, Reading::Confirmed);
-    renew(&facts, &standings.board(treaty.as_of));
     let session = Session::new(Loaded { catalog, text, shown, standings, span, snaps }, viewpoint, notices);
     take_over(session);
     browser::announce("ready");
-}
-
-/// Facts that were replaced after the page was published are written into it first.
-fn renew(facts: &crate::page::Facts<'_>, board: &Board) {
-    let published = browser::element("atlas").and_then(|atlas| atlas.get_attribute("data-edition"));
-    if published.as_deref() == Some(&facts.catalog.edition) {
-        return;
-    }
-    for (id, html) in crate::page::renewed(facts, board) {
-        if let Some(element) = browser::element(id) {
-            element.set_inner_html(&html);
-        }
-    }
 }
 
 fn take_over(session: Session) {
@@ -93,6 +90,8 @@ fn take_over(session: Session) {
     table::adopt(session);
     tools::adopt(session);
     search::adopt(session);
+    links::adopt(session);
+    panels::adopt(session);
     address::follow(session);
     let front = match session.now(|viewpoint| viewpoint.view) {
         View::Map => None,

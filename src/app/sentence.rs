@@ -1,6 +1,7 @@
 //! The sentence and the figures in the page follow the view; one quiet voice says changes.
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::time::Duration;
 
@@ -28,21 +29,27 @@ pub fn adopt(session: Session) {
 }
 
 fn follow_figures(session: Session) {
+    let mut written = BTreeMap::new();
     follow(move || {
         let loaded = session.loaded();
         session.board.with(|board| {
             write("table-caption", &table_caption(&loaded.facts(), board));
-            renew("beside", &beside(&loaded.facts(), board));
-            renew("near", &near_items(&near_figures(&loaded.facts(), board)));
+            renew(&mut written, "beside", beside(&loaded.facts(), board));
+            renew(&mut written, "near", near_items(&near_figures(&loaded.facts(), board)));
         });
     });
 }
 
-/// Writes HTML of ours into an element, unless it is there already.
-fn renew(id: &str, html: &str) {
-    if let Some(element) = element(id).filter(|element| element.inner_html() != html) {
-        element.set_inner_html(html);
+/// Writes HTML of ours into an element, unless it was the last that was written there. The browser
+/// spells HTML its own way, so what stands in the page is no measure.
+fn renew(written: &mut BTreeMap<&'static str, String>, id: &'static str, html: String) {
+    if written.get(id) == Some(&html) {
+        return;
     }
+    if let Some(element) = element(id) {
+        element.set_inner_html(&html);
+    }
+    written.insert(id, html);
 }
 
 /// The voice says the first sentence, when it has changed and the hand rests; the first one stands

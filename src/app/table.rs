@@ -76,7 +76,13 @@ fn follow_order(session: Session, rows: &Rows) {
     let sorted = Derived::new(move || {
         let loaded = session.loaded();
         let sort = sort.get();
-        session.board.with(|board| order(&loaded.facts(), board, sort))
+        let ordered = |board: &Board| order(&loaded.facts(), board, sort);
+        // While dates run by, an order by name is not worked out again.
+        if sort.column.follows_date() {
+            session.board.with(ordered)
+        } else {
+            session.board.with_untracked(ordered)
+        }
     });
     let mut before: Option<Vec<Code>> = None;
     follow(move || {
@@ -110,8 +116,9 @@ fn follow_filter(session: Session, rows: &Rows) {
     follow(move || {
         let loaded = session.loaded();
         let (filter, isolated) = (filter.get(), isolated.get());
+        let found = |board: &Board| page::found(&loaded.facts(), board, filter.as_str(), &isolated);
         let shown =
-            session.board.with(|board| page::found(&loaded.facts(), board, filter.as_str(), &isolated));
+            if isolated.is_empty() { session.board.with_untracked(found) } else { session.board.with(found) };
         for (code, row) in rows.iter() {
             if shown.contains(code) {
                 let _ = row.remove_attribute("hidden");

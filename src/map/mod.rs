@@ -2,6 +2,7 @@
 
 mod camera;
 mod legend;
+mod locator;
 mod outline;
 mod pattern;
 mod relax;
@@ -11,6 +12,7 @@ mod walk;
 
 pub use camera::{Camera, Spot};
 pub use legend::{Entry, standings, votes};
+pub use locator::locator;
 pub use outline::{Outline, Outlines, PAGE_STEPS};
 pub use pattern::{definitions, swatch};
 pub use sheet::sheet;

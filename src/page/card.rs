@@ -155,19 +155,27 @@ pub fn pointed_html(card: &Card) -> String {
 /// button that closes it carries `data-close`.
 #[must_use]
 pub fn chosen_html(text: &Text, card: &Card) -> String {
-    let say = |key| escape(&text.say(key, &[]));
+    format!(
+        "<h3><span id=\"card-name\">{name}</span><button type=\"button\" class=\"card__close\" data-close \
+         aria-label=\"{close}\">×</button></h3>{facts}<p class=\"small\"><a href=\"c/{code}/\">{page}</a></p>",
+        name = escape(&card.name),
+        close = escape(&text.say("card-close", &[])),
+        facts = facts_html(text, card),
+        code = card.code,
+        page = escape(&text.say("card-page", &[])),
+    )
+}
+
+/// Standing, acts with doubts and sources, vote and group, what may happen next.
+pub(super) fn facts_html(text: &Text, card: &Card) -> String {
     let deeds: String = card.deeds.iter().map(|deed| deed_html(text, deed)).collect();
     let no_act = if card.deeds.is_empty() {
-        format!("<p class=\"small\">{}</p>", say("card-no-act"))
+        format!("<p class=\"small\">{}</p>", escape(&text.say("card-no-act", &[])))
     } else {
         String::new()
     };
     format!(
-        "<h3><span id=\"card-name\">{name}</span><button type=\"button\" class=\"card__close\" data-close \
-         aria-label=\"{close}\">×</button></h3><p class=\"card__standing\">{standing}</p>{no_act}{deeds}{lines}\
-         <p class=\"small\">{next}</p>",
-        name = escape(&card.name),
-        close = say("card-close"),
+        "<p class=\"card__standing\">{standing}</p>{no_act}{deeds}{lines}<p class=\"small\">{next}</p>",
         standing = escape(&card.standing),
         lines = terms(card.lines.iter().map(|(term, value)| (term.as_str(), value.as_str()))),
         next = escape(&card.next),

@@ -10,8 +10,10 @@ mod find;
 mod map;
 mod near;
 mod notice;
+mod panel;
 mod row;
 mod sources;
+mod state;
 mod story;
 mod table;
 
@@ -22,15 +24,17 @@ pub use find::{found, order, suggestions, suggestions_html};
 pub use map::{beside, legend_items};
 pub use near::{Figure, figures as near_figures, items as near_items};
 pub use notice::notices_html;
+pub use panel::{ANNEX_FILES, Panel};
 pub use row::{Column, Row};
 pub use sources::numbers as source_numbers;
-pub use table::{caption as table_caption, row, row_cells};
+pub use state::{StatePage, state};
+pub use table::{by_name, caption as table_caption, row, row_cells};
 
 use chrono::NaiveDate;
 
 use crate::map::Outlines;
 use crate::text::{Focus, Summary, Text, summary};
-use crate::treaty::{Board, Catalog, Kind, Reading, Treaty};
+use crate::treaty::{Board, Catalog, Reading, Treaty};
 
 /// What a page is made from.
 #[derive(Debug, Clone, Copy)]
@@ -68,22 +72,6 @@ pub fn body(facts: &Facts<'_>, outlines: &Outlines, notes: &[String]) -> String 
         "</main>".to_owned(),
     ]
     .concat()
-}
-
-/// What of the page depends on the facts alone and not on the date shown, as the id of an element
-/// and what it holds: for a page whose facts were replaced after it was published. `board` is that
-/// of [`published_date`].
-#[must_use]
-pub fn renewed(facts: &Facts<'_>, board: &Board) -> Vec<(&'static str, String)> {
-    vec![
-        ("axis-picture", axis::picture(facts, board.date)),
-        ("bursts", axis::bursts_html(facts)),
-        ("story", story::years(facts)),
-        ("rows", table::rows(facts, board, Kind::is_state)),
-        ("rows-beside", table::rows(facts, board, |kind| kind == Kind::Organization)),
-        ("source-prose", sources::prose(facts)),
-        ("source-list", sources::list(facts)),
-    ]
 }
 
 fn masthead(text: &Text, summary: &Summary) -> String {

@@ -21,12 +21,14 @@ pub(super) fn section(facts: &Facts<'_>, board: &Board) -> String {
          <div class=\"table__scroll\"><table class=\"table\"><caption id=\"table-caption\">{caption}</caption>\
          <thead><tr><th scope=\"col\" data-column=\"name\" aria-sort=\"ascending\">{state}</th>{heads}\
          <th scope=\"col\">{source}</th></tr></thead>\
-         <tbody id=\"rows\">{states}</tbody><tbody id=\"rows-beside\">{organizations}</tbody></table></div></section>",
+         <tbody id=\"rows\">{states}</tbody><tbody id=\"rows-beside\">{organizations}</tbody></table></div>\
+         <p class=\"small\"><a href=\"c/\">{pages}</a></p></section>",
         title = say("table-title"),
         controls = controls::table(text),
         caption = escape(&caption(facts, board)),
         state = say("table-state"),
         source = say("table-source"),
+        pages = say("state-list-link"),
         states = rows(facts, board, Kind::is_state),
         organizations = rows(facts, board, |kind| kind == Kind::Organization),
     )
@@ -56,8 +58,10 @@ pub fn caption(facts: &Facts<'_>, board: &Board) -> String {
     )
 }
 
-/// The participants in order of name, letters with marks among those without.
-pub(super) fn by_name<'a>(facts: &Facts<'a>) -> Vec<&'a Participant> {
+/// The participants in order of name, letters with marks among those without; former States are none
+/// any more.
+#[must_use]
+pub fn by_name<'a>(facts: &Facts<'a>) -> Vec<&'a Participant> {
     let kept = facts.catalog.participants.iter().filter(|participant| participant.kind != Kind::Former);
     let mut named: Vec<(String, &Participant)> =
         kept.map(|participant| (crate::text::fold(&participant.name), participant)).collect();

@@ -52,6 +52,9 @@ pub enum CatalogError {
 /// How many States a treaty open to all States counts.
 const STATES: usize = 197;
 
+/// The treaty of a link that names none.
+const FIRST: &str = "hanoi";
+
 impl Catalog {
     /// Reads the packed facts and checks that they hold together.
     ///
@@ -75,6 +78,9 @@ impl Catalog {
         let rule = |what: &str| Err(CatalogError::Rule { what: what.to_owned() });
         if self.states().count() != STATES {
             return rule("the States are not 197");
+        }
+        if !self.treaties.contains_key(FIRST) {
+            return rule("the treaty `hanoi` is missing");
         }
         if !self.participants.is_sorted_by(|a, b| a.code < b.code) {
             return rule("the participants are not in order of code");

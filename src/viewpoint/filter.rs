@@ -64,6 +64,17 @@ impl Word for Column {
     ];
 }
 
+impl Column {
+    /// Whether what stands in it is another on another date.
+    #[must_use]
+    pub fn follows_date(self) -> bool {
+        match self {
+            Self::Standing | Self::Signed | Self::Certainty | Self::Deposited => true,
+            Self::Name | Self::Group | Self::Vote => false,
+        }
+    }
+}
+
 /// Which end comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Direction {

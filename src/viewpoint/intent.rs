@@ -74,6 +74,16 @@ pub enum Intent {
     SortBy(Column),
     /// Other words by which the table is filtered.
     Search(Filter),
+    /// What a link on the page asks for: its question, in the dress that the page wears.
+    Follow(Box<Viewpoint>),
+    /// Another value of the parameter that a control of the page is named after, as a link has both.
+    /// A value that cannot be read changes nothing.
+    Answer {
+        /// The parameter.
+        name: String,
+        /// The value.
+        value: String,
+    },
     /// A viewpoint of before: Back, Forward, or a host's message.
     Restore(Box<Viewpoint>),
 }
@@ -94,7 +104,7 @@ pub enum HistoryEntry {
 #[must_use]
 pub fn history_of(intent: &Intent) -> HistoryEntry {
     match intent {
-        Intent::ShowView(_) | Intent::ShowTreaty(_) => HistoryEntry::Push,
+        Intent::ShowView(_) | Intent::ShowTreaty(_) | Intent::Follow(_) => HistoryEntry::Push,
         Intent::Restore(_) => HistoryEntry::Keep,
         Intent::ShowDate(_)
         | Intent::Step { .. }
@@ -119,7 +129,8 @@ pub fn history_of(intent: &Intent) -> HistoryEntry {
         | Intent::Move(_)
         | Intent::Draw(_)
         | Intent::SortBy(_)
-        | Intent::Search(_) => HistoryEntry::Replace,
+        | Intent::Search(_)
+        | Intent::Answer { .. } => HistoryEntry::Replace,
     }
 }
 
@@ -163,8 +174,15 @@ impl Viewpoint {
             Intent::Draw(patterns) => self.patterns = patterns,
             Intent::SortBy(column) => self.sort = self.sort.clicked(column),
             Intent::Search(filter) => self.filter = filter,
+            Intent::Follow(viewpoint) => self.follow(*viewpoint),
+            Intent::Answer { name, value } => self.answer(&name, &value),
             Intent::Restore(viewpoint) => *self = *viewpoint,
         }
+    }
+
+    fn follow(&mut self, asked: Viewpoint) {
+        let Self { language, theme, motion, patterns, plain, fixed, .. } = *self;
+        *self = Self { language, theme, motion, patterns, plain, fixed, ..asked };
     }
 
     fn step(&mut self, from: NaiveDate, towards: Towards, snaps: &[NaiveDate]) {

@@ -25,10 +25,13 @@ pub(super) enum Key {
     Fixed,
     Sort,
     Filter,
+    Reading,
+    WhatIf,
+    Precedent,
 }
 
 /// The first name of each key is the one we write.
-const NAMES: [(&str, Key); 25] = [
+const NAMES: [(&str, Key); 28] = [
     ("view", Key::View),
     ("treaty", Key::Treaty),
     ("t", Key::Date),
@@ -54,10 +57,13 @@ const NAMES: [(&str, Key); 25] = [
     ("sort", Key::Sort),
     ("q", Key::Filter),
     ("filter", Key::Filter),
+    ("reading", Key::Reading),
+    ("whatif", Key::WhatIf),
+    ("precedent", Key::Precedent),
 ];
 
 /// Documented for what is not built yet; reported, so that nobody waits for an effect.
-const LATER_KEYS: [&str; 16] = [
+const LATER_KEYS: [&str; 15] = [
     "asof",
     "bloc",
     "controls",
@@ -67,7 +73,6 @@ const LATER_KEYS: [&str; 16] = [
     "pov",
     "present",
     "quiz",
-    "reading",
     "scene",
     "seed",
     "subtitle",

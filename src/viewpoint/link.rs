@@ -3,8 +3,8 @@
 use super::key::{Key, LATER_VIEWS, is_for_later, is_foreign};
 use super::writer::Writer;
 use super::{
-    Class, Expected, Filter, Frame, LinkError, Place, Projection, Selection, Shown, Sort, TreatyId, View,
-    Viewpoint, Word, Zoom, percent,
+    Class, Expected, Filter, Frame, LinkError, Place, Precedent, Projection, Selection, Shown, Sort,
+    TreatyId, View, Viewpoint, Word, Zoom, percent,
 };
 use crate::decimal;
 use crate::text::Language;
@@ -15,6 +15,9 @@ const LONGEST: usize = 8192;
 
 /// More reports than this tell a visitor nothing new.
 const MOST_REPORTS: usize = 12;
+
+/// As many deposits a year as there are States.
+const FASTEST: u16 = 197;
 
 /// A parameter as the link has it.
 struct Parameter {
@@ -58,6 +61,28 @@ impl Viewpoint {
         (viewpoint, errors)
     }
 
+    /// Takes one parameter as a link has it; what is none, or cannot be read, changes nothing.
+    pub(super) fn answer(&mut self, name: &str, value: &str) {
+        if let Some(key) = Key::named(name) {
+            self.read(key, value, &mut |_, _| ());
+        }
+    }
+
+    /// The part of the question which the annex answers: without dress, frame and what only the map
+    /// and the table show. Equal parts need no new picture.
+    #[must_use]
+    pub fn for_panels(&self) -> Self {
+        Self {
+            treaty: self.treaty.clone(),
+            shown: self.shown,
+            language: self.language,
+            reading: self.reading,
+            whatif: self.whatif,
+            precedent: self.precedent.clone(),
+            ..Self::default()
+        }
+    }
+
     /// Writes what differs from the default, in a fixed order, without the `?`.
     #[must_use]
     pub fn to_query(&self) -> String {
@@ -82,6 +107,9 @@ impl Viewpoint {
             fixed,
             sort,
             filter,
+            reading,
+            whatif,
+            precedent,
         } = self;
         let mut out = Writer::default();
         out.word("view", *view);
@@ -104,6 +132,11 @@ impl Viewpoint {
         out.flag("static", *fixed);
         out.differing("sort", sort, |sort| sort.word());
         out.differing("q", filter, |filter| filter.as_str().to_owned());
+        out.word("reading", *reading);
+        out.differing("whatif", whatif, |pace| pace.map(|pace| pace.to_string()).unwrap_or_default());
+        out.differing("precedent", precedent, |precedent| {
+            precedent.as_ref().map(Precedent::word).unwrap_or_default()
+        });
         out.finished()
     }
 
@@ -173,6 +206,11 @@ impl Viewpoint {
             Key::Filter => {
                 self.filter = Filter::new(value);
                 if self.filter.as_str() == value { Ok(()) } else { Err(Expected::Words) }
+            }
+            Key::Reading => choose(&mut self.reading, value),
+            Key::WhatIf => put(&mut self.whatif, pace(value).map(Some), Expected::Pace(FASTEST)),
+            Key::Precedent => {
+                put(&mut self.precedent, Precedent::from_word(value).map(Some), Expected::Precedent)
             }
         };
         if let Err(expected) = done {
@@ -268,6 +306,11 @@ fn choose<T: Word>(field: &mut T, value: &str) -> Result<(), Expected> {
 
 fn words<T: Word>() -> Vec<&'static str> {
     T::WORDS.iter().map(|(word, _)| *word).collect()
+}
+
+/// Deposits a year: a whole number of them, 1 to [`FASTEST`].
+fn pace(value: &str) -> Option<u16> {
+    value.parse().ok().filter(|pace| (1..=FASTEST).contains(pace))
 }
 
 /// A flag without a value, as in `?plain`, is set.

@@ -14,6 +14,7 @@ mod link_error;
 mod percent;
 mod place;
 mod playback;
+mod precedent;
 mod selection;
 mod shown;
 mod treaty_id;
@@ -28,6 +29,7 @@ pub use intent::{HistoryEntry, Intent, history_of};
 pub use link_error::{Expected, LinkError};
 pub use place::{Frame, Place, Zoom};
 pub use playback::{Playback, Progress, Speed, Stride, Tick, Towards, nearest, start, step};
+pub use precedent::Precedent;
 pub use selection::Selection;
 pub use shown::{Shown, Span};
 pub use treaty_id::TreatyId;
@@ -40,6 +42,7 @@ pub use crate::carto::ProjectionKind as Projection;
 use std::collections::BTreeSet;
 
 use crate::text::Language;
+use crate::treaty::Reading;
 
 /// What is asked for: everything a link can carry, and nothing else.
 ///
@@ -85,4 +88,10 @@ pub struct Viewpoint {
     pub sort: Sort,
     /// `q`: the words by which the table is filtered.
     pub filter: Filter,
+    /// `reading`: which deposits a projection counts.
+    pub reading: Reading,
+    /// `whatif`: so many deposits a year from the date shown on, 1 to 197; `None` asks nothing.
+    pub whatif: Option<u16>,
+    /// `precedent`: the treaty and the age at which the method is looked at; `None` leaves it to the page.
+    pub precedent: Option<Precedent>,
 }

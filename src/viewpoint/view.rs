@@ -2,7 +2,7 @@
 
 use super::Word;
 use crate::carto::ProjectionKind as Projection;
-use crate::treaty::Group;
+use crate::treaty::{Group, Reading};
 
 /// Which view is in front. A globe is the map in the projection [`Projection::Globe`]: `view=globe`
 /// is read as that, so that there is one way to say it.
@@ -65,4 +65,9 @@ impl Word for Region {
         ("grulac", Self::Of(Group::LatinAmericanCaribbean)),
         ("weog", Self::Of(Group::WesternEuropeanOther)),
     ];
+}
+
+impl Word for Reading {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("confirmed", Self::Confirmed), ("reported", Self::Reported)];
 }

@@ -42,6 +42,26 @@
     clearTimeout(late);
     say("refused", reason);
   };
+  // The annex draws parts of the page anew. It is fetched when it is first wanted, once; where that
+  // fails, the next who wants it tries again. It is given the files as the app has them.
+  const text = (path) =>
+    fetch(new URL(path, document.baseURI), { cache: "force-cache" })
+      .then((answer) => (answer.ok ? answer.text() : null))
+      .catch(() => null);
+  const open = async () => {
+    const code = fetch(address("annexWasm"), { integrity: script.dataset.annexIntegrity });
+    const files = Promise.all(script.dataset.annexFiles.split(" ").map(text));
+    const glue = await import(address("annexGlue"));
+    await glue.default({ module_or_path: code });
+    return globalThis.hanoiAtlasOpen(await files);
+  };
+  let annex;
+  globalThis.hanoiAtlasAnnex = () =>
+    (annex ??= open().catch((why) => {
+      annex = undefined;
+      throw why;
+    }));
+
   try {
     // Asked for at once, so that code and glue arrive together; a changed byte is refused.
     const code = fetch(address("wasm"), { integrity: script.dataset.integrity });

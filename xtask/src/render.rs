@@ -14,6 +14,7 @@ mod disputed;
 mod document;
 mod hashed;
 mod script;
+mod stills;
 mod style;
 
 /// What `cargo xtask render` takes.
@@ -45,6 +46,8 @@ fn site(staging: &Path) -> anyhow::Result<()> {
     let links = document::Links {
         code: hashed::moved(staging, parts.wasm)?,
         glue: hashed::moved_script(staging, parts.glue)?,
+        annex_code: hashed::moved(staging, "annex_bg.wasm")?,
+        annex_glue: hashed::moved_script(staging, "annex.js")?,
         loader: hashed::written(staging, "loader.js", script::squeezed(document::LOADER).as_bytes())?,
         style: hashed::written(staging, "style.css", style::sheet(&xtask::root().join("style"))?.as_bytes())?,
         reload: match &parts.reload {
@@ -53,8 +56,10 @@ fn site(staging: &Path) -> anyhow::Result<()> {
         },
     };
     hashed::moved_snippets(staging)?;
-    let content = content::content(&staging.join("data/v1"), &disputed::notes()?)?;
+    let read = content::Read::from(&staging.join("data/v1"))?;
+    let content = content::content(&read, &disputed::notes()?);
     fs::write(&page, document::html(&parts, &links, &content.head, &content.body))?;
+    stills::write(staging, &links.style, &read)?;
     fs::write(staging.join("_headers"), hosting::headers_file())?;
     fs::write(staging.join("netlify.toml"), hosting::netlify_file())?;
     fs::write(staging.join("nginx.conf"), hosting::nginx_file())?;

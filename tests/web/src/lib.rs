@@ -7,10 +7,12 @@ mod atlas;
 mod browser;
 mod driver;
 pub mod key;
+mod picture;
 pub mod record;
 mod session;
 mod site;
 
 pub use atlas::Atlas;
 pub use browser::{Browser, Scripts, Visitor};
+pub use picture::Picture;
 pub use site::{Fault, Plan, Site};

@@ -132,3 +132,28 @@ fn without_its_words_the_page_stands_and_asks_again() {
     atlas.browser.click("#notices button");
     atlas.browser.wait_until_ready();
 }
+
+#[test]
+fn a_page_that_is_up_to_date_never_asks_for_the_annex() {
+    let atlas = Atlas::open("");
+    atlas.show("2025-10-26");
+    assert_eq!(atlas.site.asked().iter().filter(|path| path.contains("annex")).count(), 0);
+}
+
+#[test]
+fn newer_facts_without_the_annex_leave_the_page_as_it_was_and_it_can_be_asked_for_again() {
+    let mut facts = facts();
+    facts["edition"] = json!("2026-11-22-0123abcd");
+    let site = Site::plan()
+        .with("atlas.json", Fault::Content(facts.to_string()))
+        .with("annex_bg", Fault::Missing)
+        .start();
+    let atlas = Atlas::before(Visitor::new(1280, 900), site);
+    atlas.browser.open(&atlas.site.address(""));
+    atlas.browser.wait_for("document.querySelector('#notices .notice')");
+    assert!(atlas.notices()[0].contains("could not be loaded"), "{:?}", atlas.notices());
+    assert_eq!(atlas.browser.value("window.published.filter(node => !node.isConnected).length"), 0);
+    atlas.site.mend();
+    atlas.browser.click("#notices button");
+    atlas.browser.wait_until_ready();
+}

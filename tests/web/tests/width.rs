@@ -1,6 +1,12 @@
-//! Narrow and wide, by day and by night: nothing sticks out. The pictures are kept to be looked at.
+//! Narrow and wide, by day and by night: nothing sticks out. The pictures are kept to be looked at,
+//! and what a reader sees first is compared with its reference in `tests/golden/screens`.
+//!
+//! To accept a change, run with `UPDATE_GOLDEN=1` and look at the pictures.
 
-use web_tests::{Atlas, Site, Visitor};
+use std::env;
+use std::path::PathBuf;
+
+use web_tests::{Atlas, Picture, Site, Visitor};
 
 /// The widths at which the design is judged, with a usual height.
 const WINDOWS: [(u32, u32); 4] = [(1440, 900), (1024, 768), (768, 1024), (360, 740)];
@@ -19,8 +25,55 @@ fn assert_fits(atlas: &Atlas, what: &str) {
     assert_eq!(outside, "[]", "{what}");
 }
 
-fn keep(atlas: &Atlas, name: &str) {
-    atlas.browser.screenshot(&xtask::root().join("target/screenshots").join(format!("{name}.png")));
+/// More than this share of its squares, and a picture is another one. Other fonts change fewer; a
+/// colour, a column or a line that is gone changes more.
+const OTHERWISE: f64 = 0.03;
+
+/// Keeps a picture of the page; gives where.
+fn keep(atlas: &Atlas, name: &str) -> PathBuf {
+    let file = xtask::root().join("target/screenshots").join(format!("{name}.png"));
+    atlas.browser.screenshot(&file);
+    file
+}
+
+/// What is wrong with the first screen of a kept picture, if anything is.
+fn compared(name: &str, picture: &Picture) -> Option<String> {
+    let reference = xtask::root().join("tests/golden/screens").join(format!("{name}.png"));
+    if env::var_os("UPDATE_GOLDEN").is_some() {
+        picture.write(&reference);
+        return None;
+    }
+    let Some(was) = Picture::read(&reference) else { return Some(format!("{name} has no reference")) };
+    let share = picture.difference(&was);
+    (share > OTHERWISE).then(|| {
+        format!(
+            "{:.1} % of {name} look otherwise; if it is meant, accept it with UPDATE_GOLDEN=1",
+            share * 100.0
+        )
+    })
+}
+
+#[test]
+fn the_first_screen_looks_as_it_did() {
+    let atlas = Atlas::before(Visitor::new(1440, 900), Site::start());
+    let mut changed = Vec::new();
+    let mut seen = Vec::new();
+    for scheme in ["light", "dark"] {
+        atlas.browser.prefer(&[("prefers-color-scheme", scheme)]);
+        for (width, height) in WINDOWS {
+            atlas.browser.resize(width, height);
+            atlas.go("?t=2025-10-26&c=VNM");
+            let name = format!("{width}-{scheme}");
+            let picture = Picture::of_page(&keep(&atlas, &format!("screen-{name}")), height as usize);
+            changed.extend(compared(&name, &picture));
+            seen.push(picture);
+        }
+    }
+    assert!(changed.is_empty(), "{}", changed.join("\n"));
+    // By night every window looks otherwise, so the comparison sees what it is for.
+    for (day, night) in seen[..4].iter().zip(&seen[4..]) {
+        assert!(day.difference(night) > 0.5, "day and night differ by {}", day.difference(night));
+    }
 }
 
 #[test]

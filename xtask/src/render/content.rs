@@ -9,7 +9,7 @@ use hanoi_atlas::carto::Topology;
 use hanoi_atlas::map::Outlines;
 use hanoi_atlas::page::{self, Facts};
 use hanoi_atlas::text::Text;
-use hanoi_atlas::treaty::Catalog;
+use hanoi_atlas::treaty::{Board, Catalog, Reading};
 
 /// The treaty of the first page.
 const TREATY: &str = "hanoi";
@@ -22,30 +22,53 @@ pub struct Content {
     pub body: String,
 }
 
-/// Makes the page from the packed files in `data`, a folder like `public/data/v1`, with the notes on
-/// disputed areas in `notes`.
-///
-/// # Errors
-///
-/// A packed file that is missing or cannot be read.
-pub fn content(data: &Path, notes: &[String]) -> anyhow::Result<Content> {
-    let read = |name: &str| {
-        let path = data.join(name);
-        fs::read_to_string(&path).with_context(|| format!("reading `{}`", path.display()))
-    };
-    let catalog = Catalog::from_json(&read("atlas.json")?).context("the packed facts")?;
-    catalog.check().context("the packed facts")?;
-    let topology = Topology::from_json(&read("world.json")?).context("the packed shapes")?;
-    let text = Text::english();
-    let treaty = catalog.treaties.get(TREATY).with_context(|| format!("there is no treaty `{TREATY}`"))?;
-    let facts = Facts { text: &text, catalog: &catalog, treaty };
-    let description = page::escape(&text.say("page-description", &[]));
-    Ok(Content {
+/// What the pages are made from, read once.
+pub struct Read {
+    catalog: Catalog,
+    text: Text,
+    /// The shapes of the page's map.
+    pub outlines: Outlines,
+}
+
+impl Read {
+    /// Reads the packed files in `data`, a folder like `public/data/v1`.
+    ///
+    /// # Errors
+    ///
+    /// A packed file that is missing or cannot be read, or facts that break a rule of the record.
+    pub fn from(data: &Path) -> anyhow::Result<Self> {
+        let read = |name: &str| {
+            let path = data.join(name);
+            fs::read_to_string(&path).with_context(|| format!("reading `{}`", path.display()))
+        };
+        let catalog = Catalog::from_json(&read("atlas.json")?).context("the packed facts")?;
+        catalog.check().context("the packed facts")?;
+        let topology = Topology::from_json(&read("world.json")?).context("the packed shapes")?;
+        Ok(Self { catalog, text: Text::english(), outlines: Outlines::page(&topology) })
+    }
+
+    /// The facts as the pages take them.
+    pub fn facts(&self) -> Facts<'_> {
+        Facts { text: &self.text, catalog: &self.catalog, treaty: &self.catalog.treaties[TREATY] }
+    }
+
+    /// The standings on the day of the facts.
+    pub fn board(&self) -> Board {
+        let facts = self.facts();
+        Board::new(facts.catalog, facts.treaty, page::published_date(&facts), Reading::Confirmed)
+    }
+}
+
+/// Makes the page, with the notes on disputed areas in `notes`.
+pub fn content(read: &Read, notes: &[String]) -> Content {
+    let facts = read.facts();
+    let description = page::escape(&facts.text.say("page-description", &[]));
+    Content {
         head: format!(
             "<meta name=\"description\" content=\"{description}\">\
              <link rel=\"preload\" href=\"data/v1/atlas.json\" as=\"fetch\" crossorigin>\
              <link rel=\"preload\" href=\"data/v1/words.en.json\" as=\"fetch\" crossorigin>"
         ),
-        body: page::body(&facts, &Outlines::page(&topology), notes),
-    })
+        body: page::body(&facts, &read.outlines, notes),
+    }
 }

@@ -1,6 +1,7 @@
 //! The page's text around its content: Trunk's `index.html` in, the finished one out.
 
 use anyhow::Context;
+use hanoi_atlas::page::ANNEX_FILES;
 use xtask::site::headers::CONTENT_SECURITY_POLICY;
 
 use super::hashed::Hashed;
@@ -33,7 +34,11 @@ pub struct Links {
     pub code: Hashed,
     /// wasm-bindgen's JavaScript.
     pub glue: Hashed,
-    /// What starts both.
+    /// The WebAssembly of the annex, which is fetched when it is wanted.
+    pub annex_code: Hashed,
+    /// Its JavaScript.
+    pub annex_glue: Hashed,
+    /// What starts them all.
     pub loader: Hashed,
     /// The one style sheet.
     pub style: Hashed,
@@ -90,20 +95,25 @@ pub fn html(parts: &Parts, links: &Links, head: &str, floor: &str) -> String {
 
 /// The policy, then what the page asks for, the earliest needed first.
 fn needed(links: &Links) -> String {
-    let Links { code, glue, loader, style, reload: _ } = links;
+    let Links { code, glue, annex_code, annex_glue, loader, style, reload: _ } = links;
     format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">\n\
          <link rel=\"stylesheet\" href=\"{style}\">\n\
          <link rel=\"modulepreload\" href=\"{glue}\" integrity=\"{glue_integrity}\">\n\
          <link rel=\"preload\" href=\"{code}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
          <script defer src=\"{loader}\" data-glue=\"{glue}\" data-wasm=\"{code}\" \
-         data-integrity=\"{code_integrity}\"></script>\n",
+         data-integrity=\"{code_integrity}\" data-annex-glue=\"{annex_glue}\" data-annex-wasm=\"{annex_code}\" \
+         data-annex-integrity=\"{annex_integrity}\" data-annex-files=\"{annex_files}\"></script>\n",
         style = style.path,
         glue = glue.path,
         glue_integrity = glue.integrity,
         code = code.path,
         code_integrity = code.integrity,
         loader = loader.path,
+        annex_glue = annex_glue.path,
+        annex_code = annex_code.path,
+        annex_integrity = annex_code.integrity,
+        annex_files = ANNEX_FILES.join(" "),
     )
 }
 
@@ -117,7 +127,15 @@ mod tests {
     fn links(reload: Option<Hashed>) -> Links {
         let file =
             |name: &str| Hashed { path: format!("assets/{name}"), integrity: String::from("sha384-x") };
-        Links { code: file("a.wasm"), glue: file("a.js"), loader: file("l.js"), style: file("s.css"), reload }
+        Links {
+            code: file("a.wasm"),
+            glue: file("a.js"),
+            annex_code: file("x.wasm"),
+            annex_glue: file("x.js"),
+            loader: file("l.js"),
+            style: file("s.css"),
+            reload,
+        }
     }
 
     #[test]

@@ -92,7 +92,7 @@ pub fn pure() -> Vec<Step> {
     ]
 }
 
-/// The rim. In the release profile, whose macros the build needs anyway.
+/// The rim: both programs. In the release profile, whose macros the build needs anyway.
 pub fn app_lints() -> Step {
     let lints = [
         "clippy",
@@ -100,6 +100,7 @@ pub fn app_lints() -> Step {
         "--release",
         "--target=wasm32-unknown-unknown",
         "--package=hanoi-atlas",
+        "--features=annex",
         "--",
         "-D",
         "warnings",

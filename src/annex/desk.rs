@@ -1,0 +1,88 @@
+//! What the annex keeps between two questions.
+
+use crate::json;
+use crate::page::{ANNEX_FILES, Facts, Panel, axis_scale};
+use crate::text::{Language, Text};
+use crate::treaty::{Catalog, Reading, Standings};
+use crate::viewpoint::{Span, Viewpoint};
+
+/// The facts and the words.
+#[derive(Debug)]
+pub struct Desk {
+    catalog: Catalog,
+    text: Text,
+}
+
+impl Desk {
+    /// Reads the files, in the order of [`ANNEX_FILES`]; `None` is one that did not arrive.
+    ///
+    /// # Errors
+    ///
+    /// Facts or words that did not arrive or cannot be read, as a sentence that names the file.
+    pub fn new(files: &[Option<String>]) -> Result<Self, String> {
+        let file = |at: usize| -> Result<&str, String> {
+            files
+                .get(at)
+                .and_then(Option::as_deref)
+                .ok_or_else(|| format!("`{}` did not arrive", ANNEX_FILES[at]))
+        };
+        let catalog = Catalog::from_json(file(0)?).map_err(|why| format!("`{}`: {why}", ANNEX_FILES[0]))?;
+        let words = json::read(file(1)?).map_err(|why| format!("`{}`: {why}", ANNEX_FILES[1]))?;
+        let words = json::At::root(&words).owned().map_err(|why| format!("`{}`: {why}", ANNEX_FILES[1]))?;
+        let text =
+            Text::read(&words, Language::English).map_err(|why| format!("`{}`: {why}", ANNEX_FILES[1]))?;
+        Ok(Self { catalog, text })
+    }
+
+    /// The HTML of the part with that id for that link; `None` where there is no such part.
+    ///
+    /// What cannot be read in the link is left out without a word: the app has reported it.
+    #[must_use]
+    pub fn draw(&self, id: &str, query: &str) -> Option<String> {
+        let panel = Panel::named(id)?;
+        let (viewpoint, _) = Viewpoint::from_query(query);
+        let (viewpoint, _) = viewpoint.within(&self.catalog);
+        let treaty = self.catalog.treaties.get(viewpoint.treaty.as_str())?;
+        let facts = Facts { text: &self.text, catalog: &self.catalog, treaty };
+        let ends = axis_scale(&facts).span;
+        let span = Span { first: ends.first(), latest: treaty.as_of, last: ends.last() };
+        let standings = Standings::new(&self.catalog, treaty, Reading::Confirmed);
+        Some(panel.html(&facts, &standings.board(viewpoint.shown.day(span))))
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn files() -> Vec<Option<String>> {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("public");
+        ANNEX_FILES.map(|file| std::fs::read_to_string(root.join(file)).ok()).to_vec()
+    }
+
+    #[test]
+    fn every_panel_is_drawn_for_a_link_and_nothing_for_an_unknown_name() {
+        let desk = Desk::new(&files()).unwrap();
+        for panel in Panel::ALL {
+            assert!(desk.draw(panel.id(), "t=2025-10-26").is_some_and(|html| !html.is_empty()), "{panel:?}");
+        }
+        assert_eq!(desk.draw("rowz", ""), None);
+    }
+
+    #[test]
+    fn the_date_of_the_link_is_the_date_drawn() {
+        let desk = Desk::new(&files()).unwrap();
+        assert!(desk.draw("rows", "t=2025-10-26").unwrap().contains("data-class=\"signatory\""));
+        assert!(!desk.draw("rows", "t=2020-01-01").unwrap().contains("data-class=\"signatory\""));
+    }
+
+    #[test]
+    fn a_file_that_did_not_arrive_is_named() {
+        let mut files = files();
+        files[1] = None;
+        assert_eq!(Desk::new(&files).unwrap_err(), "`data/v1/words.en.json` did not arrive");
+        files[0] = Some("{".to_owned());
+        assert!(Desk::new(&files).unwrap_err().starts_with("`data/v1/atlas.json`: "));
+    }
+}

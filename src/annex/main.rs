@@ -1,0 +1,5 @@
+//! Starts the annex; nothing else.
+
+fn main() {
+    hanoi_atlas::annex::start();
+}

@@ -1,0 +1,12 @@
+//! The second program: it answers the name of a part of the page and a link with that part's HTML.
+//!
+//! What it draws is the library's. [`Desk`] holds the facts and answers; the door to the browser is
+//! all that knows of one.
+
+mod desk;
+#[cfg(feature = "annex")]
+mod door;
+
+pub use desk::Desk;
+#[cfg(feature = "annex")]
+pub use door::start;

@@ -1,0 +1,52 @@
+//! Links and controls that ask another question of the same page: `<a href="?…">`, and fields with
+//! the name of a parameter in `data-link`. Without the app the links load the page anew, and say the
+//! same.
+
+use leptos::prelude::document;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, MouseEvent};
+
+use crate::viewpoint::{Intent, Viewpoint};
+
+use super::gesture::on;
+use super::session::Session;
+
+/// Hears every link and field of the page, also those which the annex writes later.
+pub fn adopt(session: Session) {
+    let Some(root) = document().document_element() else { return };
+    on(&root, "click", move |event| {
+        if let Some(query) = asked(&event) {
+            event.prevent_default();
+            let (viewpoint, _) = Viewpoint::from_query(&query);
+            let (viewpoint, unknown) = viewpoint.within(&session.loaded().catalog);
+            unknown.iter().for_each(|error| session.notice(error.say(&session.loaded().text)));
+            session.ask(Intent::Follow(Box::new(viewpoint)));
+        }
+    });
+    on(&root, "input", move |event| {
+        if let Some((name, value)) = answered(&event) {
+            session.ask(Intent::Answer { name, value });
+        }
+    });
+}
+
+/// The query of a link that was pressed plainly; with a key held it opens where the reader wants it.
+fn asked(event: &Event) -> Option<String> {
+    let press: &MouseEvent = event.dyn_ref()?;
+    if press.button() != 0 || press.ctrl_key() || press.meta_key() || press.shift_key() || press.alt_key() {
+        return None;
+    }
+    let target: Element = event.target()?.dyn_into().ok()?;
+    target.closest("a[href^=\"?\"]").ok()??.get_attribute("href")
+}
+
+/// The parameter and the value of a field that was changed.
+fn answered(event: &Event) -> Option<(String, String)> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let name = target.get_attribute("data-link")?;
+    let value = match target.dyn_into::<HtmlInputElement>() {
+        Ok(field) => field.value(),
+        Err(other) => other.dyn_into::<HtmlSelectElement>().ok()?.value(),
+    };
+    Some((name, value))
+}

@@ -1,0 +1,105 @@
+//! Parts of the page that follow the question and that the annex draws: `data-live` in the page.
+//!
+//! Only what is near the window is drawn; the annex is fetched when the first such part differs from
+//! what was published.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::prelude::{window, window_event_listener};
+use web_sys::Element;
+
+use crate::viewpoint::Viewpoint;
+
+use super::annex::{self, Annex};
+use super::browser::{all, soon};
+use super::follow::follow;
+use super::session::Session;
+
+/// So many heights of the window above and below it count as near.
+const NEAR: f64 = 0.75;
+
+/// A part, and the question that it answers now.
+struct Panel {
+    element: Element,
+    id: String,
+    answers: String,
+}
+
+/// What is known of the annex.
+enum Door {
+    Closed,
+    Opening,
+    Open(Annex),
+    /// It did not come; the next question tries again.
+    Refused,
+}
+
+struct Wall {
+    session: Session,
+    panels: Vec<Panel>,
+    asked: String,
+    door: Door,
+}
+
+/// Has the annex draw what differs from the page as it was published.
+pub fn adopt(session: Session) {
+    let published = Viewpoint::default().to_query();
+    let panel = |element: Element| Panel { id: element.id(), element, answers: published.clone() };
+    let panels: Vec<Panel> = all("[data-live]").into_iter().map(panel).collect();
+    if panels.is_empty() {
+        return;
+    }
+    let wall = Rc::new(RefCell::new(Wall { session, panels, asked: published, door: Door::Closed }));
+    let question = session.part(|viewpoint| viewpoint.for_panels());
+    let asked = Rc::clone(&wall);
+    follow(move || {
+        let mut now = asked.borrow_mut();
+        now.asked = question.with(Viewpoint::to_query);
+        if matches!(now.door, Door::Refused) {
+            now.door = Door::Closed;
+        }
+        drop(now);
+        draw(&asked);
+    });
+    let listener = window_event_listener(leptos::ev::scroll, move |_| draw(&wall));
+    std::mem::forget(listener);
+}
+
+/// Draws what is near and out of date; fetches the annex if it is needed for that.
+fn draw(wall: &Rc<RefCell<Wall>>) {
+    let mut now = wall.borrow_mut();
+    let Wall { session, panels, asked, door } = &mut *now;
+    let session = *session;
+    let stale = panels.iter_mut().filter(|panel| panel.answers != *asked && is_near(&panel.element));
+    match door {
+        Door::Open(annex) => {
+            for panel in stale {
+                annex.write(&panel.id, asked);
+                panel.answers.clone_from(asked);
+            }
+        }
+        Door::Closed if stale.count() > 0 => {
+            *door = Door::Opening;
+            let wall = Rc::clone(wall);
+            soon(async move {
+                let opened = annex::fetched().await;
+                wall.borrow_mut().door = match opened {
+                    Ok(annex) => Door::Open(annex),
+                    Err(_) => {
+                        session.notice(session.say("page-annex-missing"));
+                        Door::Refused
+                    }
+                };
+                draw(&wall);
+            });
+        }
+        Door::Closed | Door::Opening | Door::Refused => {}
+    }
+}
+
+fn is_near(element: &Element) -> bool {
+    let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    let rect = element.get_bounding_client_rect();
+    rect.bottom() > -NEAR * height && rect.top() < (1.0 + NEAR) * height
+}

@@ -1,0 +1,105 @@
+//! The page of one State, whole without any program: its standing with dates, certainty and sources,
+//! its vote, what it may do next, where it is.
+
+use crate::map::{Outlines, locator};
+use crate::text::Text;
+use crate::treaty::{Board, Participant};
+
+use super::{Card, Facts, card, escape};
+
+/// A page of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatePage {
+    /// For the window and for lists of links.
+    pub title: String,
+    /// One sentence for those who show the link.
+    pub description: String,
+    /// The inside of `<body>`. Its links lead to the atlas two folders above.
+    pub body: String,
+}
+
+/// The page of `who`, a State or an organization, at the end of the board's date.
+#[must_use]
+pub fn state(facts: &Facts<'_>, outlines: &Outlines, board: &Board, who: &Participant) -> Option<StatePage> {
+    let Facts { text, catalog, treaty, .. } = *facts;
+    let standing = board.standings.get(&who.code).copied().unwrap_or(crate::treaty::Standing::Outside);
+    let card = Card::new(text, catalog, treaty, who.code, standing, board.date)?;
+    let sentence = sentence(text, &card, &text.day(board.date));
+    let where_it_is = text.say("state-map", &[("name", who.name.as_str().into())]);
+    let map = locator(outlines, board, who.code, &escape(&where_it_is));
+    let title = text.say("state-title", &[("name", who.name.as_str().into())]);
+    let body = format!(
+        "<main class=\"atlas state\"><p class=\"small\"><a href=\"../../?c={code}\">{back}</a></p>\
+         <header class=\"masthead\"><h1>{name}</h1><p class=\"summary__main\">{sentence}</p></header>\
+         <div class=\"state__parts\"><section class=\"state__facts\">{facts}</section>{map}</div>\
+         <p class=\"small\">{read}</p><p class=\"small\">{boundaries}</p></main>",
+        code = who.code,
+        back = escape(&text.say("state-back", &[])),
+        name = escape(&who.name),
+        sentence = escape(&sentence),
+        facts = card::facts_html(text, &card),
+        map = map.map(|map| format!("<div class=\"state__map\">{map}</div>")).unwrap_or_default(),
+        read = escape(&text.say(
+            "sources-read",
+            &[("as_of", text.day(treaty.as_of).into()), ("until", text.day(treaty.evidence_until).into())]
+        )),
+        boundaries = escape(&text.say("map-boundaries", &[])),
+    );
+    Some(StatePage { title, description: sentence, body })
+}
+
+/// What is to be said of it in one breath, to be quoted.
+fn sentence(text: &Text, card: &Card, date: &str) -> String {
+    let deeds: Vec<String> = card
+        .deeds
+        .iter()
+        .map(|deed| {
+            text.say(
+                "state-deed",
+                &[("term", deed.term.as_str().into()), ("value", deed.value.as_str().into())],
+            )
+        })
+        .collect();
+    let deeds = if deeds.is_empty() { text.say("card-no-act", &[]) } else { deeds.join(" ") };
+    text.say(
+        "state-sentence",
+        &[
+            ("name", card.name.as_str().into()),
+            ("date", date.into()),
+            ("standing", card.standing.as_str().into()),
+            ("deeds", deeds.into()),
+        ],
+    )
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::carto::Topology;
+    use crate::treaty::{Catalog, Reading};
+
+    #[test]
+    fn every_participant_has_a_page_with_its_name_its_standing_and_a_map() {
+        let read = |name: &str| {
+            let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data/v1");
+            std::fs::read_to_string(root.join(name)).unwrap()
+        };
+        let catalog = Catalog::from_json(&read("atlas.json")).unwrap();
+        let outlines = Outlines::page(&Topology::from_json(&read("world.json")).unwrap());
+        let text = Text::english();
+        let treaty = &catalog.treaties["hanoi"];
+        let facts = Facts { text: &text, catalog: &catalog, treaty };
+        let board = Board::new(&catalog, treaty, treaty.as_of, Reading::Confirmed);
+        let mut pages = 0;
+        for who in crate::page::by_name(&facts) {
+            let page = state(&facts, &outlines, &board, who).unwrap();
+            assert!(page.title.contains(&who.name), "{}", page.title);
+            assert!(page.body.contains(&escape(&who.name)), "{}", who.code);
+            assert_eq!(page.body.contains("<svg"), who.kind.is_state(), "{}", who.code);
+            assert!(!page.body.contains("NaN") && !page.description.contains(['{', '[']), "{}", who.code);
+            pages += 1;
+        }
+        assert_eq!(pages, 198);
+    }
+}

@@ -1,0 +1,115 @@
+//! Pages that need no program: one for each State, and the list of them.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use anyhow::Context;
+use hanoi_atlas::page;
+use xtask::site::headers::CONTENT_SECURITY_POLICY;
+
+use super::content::Read;
+use super::hashed::Hashed;
+
+/// The folder of the States' pages.
+const FOLDER: &str = "c";
+
+/// A page, and where it lies.
+struct Still {
+    /// Its folder, relative to the site's, ending in `/`.
+    folder: String,
+    title: String,
+    description: String,
+    body: String,
+}
+
+/// Writes all of them into the site in `staging`.
+///
+/// # Errors
+///
+/// When a file cannot be written.
+pub fn write(staging: &Path, style: &Hashed, read: &Read) -> anyhow::Result<()> {
+    for still in stills(read) {
+        let folder = staging.join(&still.folder);
+        fs::create_dir_all(&folder).with_context(|| format!("making `{}`", folder.display()))?;
+        let file = folder.join("index.html");
+        fs::write(&file, html(&still, style)).with_context(|| format!("writing `{}`", file.display()))?;
+    }
+    Ok(())
+}
+
+fn stills(read: &Read) -> Vec<Still> {
+    let facts = read.facts();
+    let board = read.board();
+    let mut stills = Vec::new();
+    let mut list = String::new();
+    for who in page::by_name(&facts) {
+        let Some(state) = page::state(&facts, &read.outlines, &board, who) else { continue };
+        let _ = write!(list, "<li><a href=\"{}/\">{}</a></li>", who.code, page::escape(&who.name));
+        stills.push(Still {
+            folder: format!("{FOLDER}/{}/", who.code),
+            title: state.title,
+            description: state.description,
+            body: state.body,
+        });
+    }
+    let say = |key| facts.text.say(key, &[]);
+    stills.push(Still {
+        folder: format!("{FOLDER}/"),
+        title: say("state-list"),
+        description: say("page-description"),
+        body: format!(
+            "<main class=\"atlas state\"><p class=\"small\"><a href=\"../\">{}</a></p><h1>{}</h1><ul class=\"columns\">{list}</ul></main>",
+            page::escape(&say("state-list-back")),
+            page::escape(&say("state-list")),
+        ),
+    });
+    stills
+}
+
+/// The finished page. Its addresses are relative, so the site works in any folder.
+fn html(still: &Still, style: &Hashed) -> String {
+    let up = "../".repeat(still.folder.matches('/').count());
+    let (title, description) = (page::escape(&still.title), page::escape(&still.description));
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">\n\
+         <meta name=\"description\" content=\"{description}\">\n\
+         <meta property=\"og:type\" content=\"article\">\n<meta property=\"og:title\" content=\"{title}\">\n\
+         <meta property=\"og:description\" content=\"{description}\">\n\
+         <link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"{up}{style}\">\n</head>\n\
+         <body>\n{body}\n</body>\n</html>\n",
+        style = style.path,
+        body = still.body,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn still(folder: &str) -> Still {
+        Still {
+            folder: folder.to_owned(),
+            title: String::from("Côte d’Ivoire & others"),
+            description: String::from("a \"b\""),
+            body: String::from("<main></main>"),
+        }
+    }
+
+    #[test]
+    fn addresses_lead_up_to_the_site() {
+        let style = Hashed { path: String::from("assets/s.css"), integrity: String::new() };
+        assert!(html(&still("c/VNM/"), &style).contains("href=\"../../assets/s.css\""));
+        assert!(html(&still("c/"), &style).contains("href=\"../assets/s.css\""));
+    }
+
+    #[test]
+    fn titles_cannot_become_markup() {
+        let style = Hashed { path: String::from("s"), integrity: String::new() };
+        let page = html(&still("c/"), &style);
+        assert!(page.contains("<title>Côte d’Ivoire &amp; others</title>"), "{page}");
+        assert!(page.contains("content=\"a &quot;b&quot;\""), "{page}");
+    }
+}
