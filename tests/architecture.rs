@@ -8,11 +8,12 @@
 use std::path::{Path, PathBuf};
 
 /// Which module of `src/` may use which others. A module may always use itself.
-const LAYERS: [(&str, &[&str]); 15] = [
+const LAYERS: [(&str, &[&str]); 16] = [
     // Ground.
     ("decimal", &[]),
     ("json", &["decimal"]),
     ("treaty", &["json"]),
+    ("substance", &["json", "treaty"]),
     ("carto", &["decimal", "json"]),
     ("figure", &["decimal"]),
     // Dress.
@@ -20,7 +21,7 @@ const LAYERS: [(&str, &[&str]); 15] = [
     ("theme", &["treaty", "figure"]),
     // Pictures.
     ("chart", &["treaty", "figure", "theme", "text"]),
-    ("map", &["decimal", "treaty", "carto", "figure", "theme", "text"]),
+    ("map", &["decimal", "json", "treaty", "carto", "figure", "theme", "text"]),
     ("timeline", &["decimal", "treaty", "figure", "theme", "text"]),
     // Question.
     ("viewpoint", &["decimal", "treaty", "carto", "chart", "text"]),

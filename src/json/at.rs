@@ -134,6 +134,23 @@ impl<'a> At<'a> {
         }
     }
 
+    /// Every item of a list; none where there is no list.
+    ///
+    /// # Errors
+    ///
+    /// What is no list.
+    pub fn items(&self) -> Result<impl Iterator<Item = At<'_>>, Wrong> {
+        let items = match self.value {
+            Json::List(items) => items.as_slice(),
+            Json::Null => &[],
+            Json::Flag(_) | Json::Number(_) | Json::Text(_) | Json::Object(_) => {
+                return Err(self.wrong("a list"));
+            }
+        };
+        let at = |(index, value)| At { value, step: Step::Item(index), above: Some(self) };
+        Ok(items.iter().enumerate().map(at))
+    }
+
     /// What `read` makes of each item; none where there is no list.
     ///
     /// # Errors

@@ -113,6 +113,21 @@ pub enum Certainty {
     Unverified,
 }
 
+impl Certainty {
+    /// All, the surest first.
+    pub const ALL: [Self; 3] = [Self::Confirmed, Self::Reported, Self::Unverified];
+
+    /// The word in data, e.g. `reported`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Confirmed => "confirmed",
+            Self::Reported => "reported",
+            Self::Unverified => "unverified",
+        }
+    }
+}
+
 impl ActKind {
     /// All.
     pub const ALL: [Self; 10] = [

@@ -92,14 +92,25 @@ impl Catalog {
             return rule("a source has no address");
         }
         for treaty in self.treaties.values() {
-            let known =
-                |act: &Act| self.participant(act.who).is_some() && self.sources.contains_key(&act.source);
-            if !treaty.acts.iter().all(known) {
-                return rule("an act names a State or a source that is not listed");
+            if let Err(what) = self.acts_hold(treaty, &self.sources) {
+                return rule(what);
             }
-            if !treaty.acts.is_sorted_by_key(|act| (act.date.day, act.who)) {
-                return rule("the acts are not in order of day");
-            }
+        }
+        Ok(())
+    }
+
+    /// Whether the acts of `treaty`, whose sources are in `sources`, name what is known, in order.
+    pub(super) fn acts_hold(
+        &self,
+        treaty: &Treaty,
+        sources: &BTreeMap<SourceId, Source>,
+    ) -> Result<(), &'static str> {
+        let known = |act: &Act| self.participant(act.who).is_some() && sources.contains_key(&act.source);
+        if !treaty.acts.iter().all(known) {
+            return Err("an act names a State or a source that is not listed");
+        }
+        if !treaty.acts.is_sorted_by_key(|act| (act.date.day, act.who)) {
+            return Err("the acts are not in order of day");
         }
         Ok(())
     }

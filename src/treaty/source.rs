@@ -20,3 +20,14 @@ pub struct Source {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub licence: Option<String>,
 }
+
+impl Source {
+    /// Reads a source of a packed file.
+    ///
+    /// # Errors
+    ///
+    /// A field that is missing or no text.
+    pub fn read(at: &crate::json::At<'_>) -> Result<Self, crate::json::Wrong> {
+        super::read::source(at)
+    }
+}

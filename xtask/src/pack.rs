@@ -5,13 +5,20 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context, bail};
-use hanoi_atlas::treaty::Catalog;
+use hanoi_atlas::substance::Substance;
+use hanoi_atlas::treaty::Beside;
 use sha2::{Digest, Sha256};
 
 use crate::record::{self, Record};
 
 /// Where the facts of the first view go, from the root of the repository.
 const ATLAS: &str = "public/data/v1/atlas.json";
+
+/// Where the other treaties go, their terms, and the lists of States.
+const BESIDE: &str = "public/data/v1/beside.json";
+
+/// Where it goes what the treaties say.
+const SUBSTANCE: &str = "public/data/v1/substance.json";
 
 /// Where the words of the first view go.
 const ENGLISH: &str = "public/data/v1/words.en.json";
@@ -59,6 +66,8 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
 fn files(root: &Path, record: &Record) -> anyhow::Result<Vec<(&'static str, String)>> {
     Ok(vec![
         (ATLAS, atlas(record)?),
+        (BESIDE, beside(record)?),
+        (SUBSTANCE, substance(record)?),
         (ENGLISH, words(&root.join("data/text/en.ftl"))?),
         (CELLS, cells(&root.join("data/geo/cells.csv"))?),
         (PALETTE, hanoi_atlas::theme::css()),
@@ -68,9 +77,27 @@ fn files(root: &Path, record: &Record) -> anyhow::Result<Vec<(&'static str, Stri
 /// The facts of the first view as one line of JSON, the same for the same `data/`.
 fn atlas(record: &Record) -> anyhow::Result<String> {
     let mut catalog = record.catalog();
-    catalog.edition = edition(&catalog)?;
+    catalog.edition = edition(record, &catalog)?;
     catalog.check()?;
     Ok(serde_json::to_string(&catalog)? + "\n")
+}
+
+/// The other treaties as one line of JSON. What the page would leave out is refused here.
+fn beside(record: &Record) -> anyhow::Result<String> {
+    let mut beside = record.beside();
+    beside.edition = edition(record, &beside)?;
+    let text = serde_json::to_string(&beside)? + "\n";
+    let (_, skipped) = Beside::from_json(&text, &record.catalog())?;
+    skipped.into_iter().next().map_or(Ok(text), |skipped| Err(skipped.into()))
+}
+
+/// What the treaties say as one line of JSON, likewise.
+fn substance(record: &Record) -> anyhow::Result<String> {
+    let mut substance = record.substance();
+    substance.edition = edition(record, &substance)?;
+    let text = serde_json::to_string(&substance)? + "\n";
+    let (_, skipped) = Substance::from_json(&text)?;
+    skipped.into_iter().next().map_or(Ok(text), |skipped| Err(skipped.into()))
 }
 
 /// The sentences of a language file as one JSON text, without what is only for those who write it.
@@ -94,10 +121,10 @@ fn cells(file: &Path) -> anyhow::Result<String> {
 }
 
 /// The day the facts were compiled and the first eight digits of the SHA-256 of all else.
-fn edition(catalog: &Catalog) -> anyhow::Result<String> {
-    let compiled = catalog.treaties.values().map(|treaty| treaty.as_of).max();
+fn edition(record: &Record, facts: &impl serde::Serialize) -> anyhow::Result<String> {
+    let compiled = record.catalog().treaties.values().map(|treaty| treaty.as_of).max();
     let compiled = compiled.context("there is no treaty in `data/treaties`")?;
-    let digest = Sha256::digest(serde_json::to_vec(catalog)?);
+    let digest = Sha256::digest(serde_json::to_vec(facts)?);
     let digits: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
     Ok(format!("{compiled}-{digits}"))
 }

@@ -70,3 +70,63 @@ fn every_required_field_of_an_act_is_required() {
         assert!(!schema.is_valid(&facts), "{field}");
     }
 }
+
+/// The schema of a file beside the facts, with the definitions that it takes from theirs.
+fn beside(name: &str) -> Validator {
+    let facts = read("atlas.schema.json");
+    let text = read(name).to_string().replace("atlas.schema.json#/$defs/", "#/$defs/");
+    let mut schema: Value = serde_json::from_str(&text).unwrap();
+    let own = schema["$defs"].as_object_mut().unwrap();
+    for (id, definition) in facts["$defs"].as_object().unwrap() {
+        assert!(own.insert(id.clone(), definition.clone()).is_none(), "{id} is defined twice");
+    }
+    assert!(jsonschema::meta::is_valid(&schema), "{name}");
+    jsonschema::draft202012::new(&schema).unwrap()
+}
+
+#[test]
+fn the_files_beside_the_facts_are_what_their_schemas_say() {
+    for name in ["beside", "substance"] {
+        let facts = read(&format!("{name}.json"));
+        let schema = beside(&format!("{name}.schema.json"));
+        let wrong: Vec<String> =
+            schema.iter_errors(&facts).map(|error| format!("{}: {error}", error.instance_path())).collect();
+        assert_eq!(wrong, Vec::<String>::new(), "{name}");
+    }
+}
+
+/// Each row: the file, where, and what is put there.
+#[test]
+fn their_schemas_refuse_what_they_are_not() {
+    let mutations = [
+        ("beside", "/format", json!(2)),
+        ("beside", "/treaties", json!({})),
+        ("beside", "/treaties/malabo/opened", json!("27 June 2014")),
+        ("beside", "/terms/malabo/reading", json!("memory")),
+        ("beside", "/terms/malabo/open_to", json!({})),
+        ("beside", "/terms/budapest/invitations/0/day", json!(null)),
+        ("beside", "/terms/budapest/invitations/0/who", json!("Kenya")),
+        ("beside", "/blocs/eu/kind", json!("club")),
+        ("beside", "/blocs/eu/members", json!(["AUT", "AUT"])),
+        ("beside", "/blocs/eu/as_of", json!("2026")),
+        ("substance", "/articles/0/article", json!(69)),
+        ("substance", "/articles/0/theme", json!("crime")),
+        ("substance", "/articles/0/summary", json!("")),
+        ("substance", "/articles", json!([])),
+        ("substance", "/findings/0/extent", json!("maybe")),
+        ("substance", "/findings/0/extent", json!("not-checked")),
+        ("substance", "/findings/0/source", json!(null)),
+        ("substance", "/positions/0/speaker", json!("somebody else")),
+    ];
+    for (name, place, value) in mutations {
+        let schema = beside(&format!("{name}.schema.json"));
+        let mut facts = read(&format!("{name}.json"));
+        let (parent, field) = place.rsplit_once('/').unwrap();
+        match facts.pointer_mut(parent).unwrap() {
+            Value::Object(fields) => drop(fields.insert(field.to_owned(), value)),
+            Value::Array(items) => items[field.parse::<usize>().unwrap()] = value,
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => panic!("{place}"),
+        }
+        assert!(!schema.is_valid(&facts), "{name} {place}");
+    }
+}

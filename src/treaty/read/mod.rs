@@ -6,10 +6,13 @@
 
 mod act;
 mod ballot;
+mod beside;
+mod bloc;
 mod entry;
 mod event;
 mod participant;
 mod source;
+mod terms;
 mod treaty;
 
 use std::collections::BTreeMap;
@@ -19,6 +22,9 @@ use chrono::NaiveDate;
 use super::{Catalog, Certainty, Code, Precision, civil_day};
 use crate::json::{At, Wrong};
 
+pub(super) use beside::beside;
+pub(super) use source::source;
+
 pub(super) fn catalog(at: &At<'_>) -> Result<Catalog, Wrong> {
     Ok(Catalog {
         format: at.field("format").count()?,
@@ -27,7 +33,7 @@ pub(super) fn catalog(at: &At<'_>) -> Result<Catalog, Wrong> {
         treaties: by_name(&at.field("treaties"), treaty::treaty)?,
         events: at.field("events").each(event::event)?,
         ballots: at.field("ballots").each(ballot::ballot)?,
-        sources: by_name(&at.field("sources"), source::source)?,
+        sources: by_name(&at.field("sources"), source)?,
     })
 }
 

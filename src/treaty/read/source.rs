@@ -3,7 +3,7 @@
 use crate::json::{At, Wrong};
 use crate::treaty::Source;
 
-pub(super) fn source(at: &At<'_>) -> Result<Source, Wrong> {
+pub(in crate::treaty) fn source(at: &At<'_>) -> Result<Source, Wrong> {
     Ok(Source {
         id: at.field("id").owned()?,
         publisher: at.field("publisher").owned()?,

@@ -1,7 +1,7 @@
 //! What is missing, thin, stale or in disagreement about the treaties that the atlas shows.
 
 use chrono::NaiveDate;
-use hanoi_atlas::treaty::{Act, ActKind, Certainty, Precision, Treaty};
+use hanoi_atlas::treaty::{Act, ActKind, Certainty, Precision, Reading, Treaty};
 
 use super::{Finding, Lack};
 use crate::record::{Disagreement, Record, TreatyFile};
@@ -15,6 +15,7 @@ pub fn all(record: &Record, stale_after: i64) -> Vec<Finding> {
     }
     found.extend(events(record));
     found.extend(votes(record));
+    found.extend(super::beside::all(record));
     found.extend(record.disagreements.iter().map(disagreement));
     found.extend(names(record));
     found
@@ -27,8 +28,19 @@ fn treaty(file: &TreatyFile, stale_after: i64) -> Vec<Finding> {
     lacks.extend(stale(treaty, stale_after).map(|what| (Lack::Stale, what)));
     lacks.extend(only_reported(treaty, "signatures", |kind| kind == ActKind::Signature));
     lacks.extend(only_reported(treaty, "deposits", ActKind::is_consent));
+    lacks.extend(entry(treaty));
     let place = format!("{}/treaty.toml", file.folder);
     lacks.into_iter().map(|(lack, what)| Finding { lack, place: place.clone(), what }).collect()
+}
+
+/// A published entry into force that the acts do not lead to.
+pub fn entry(treaty: &Treaty) -> Option<(Lack, String)> {
+    let computed = treaty.entry_into_force(Reading::Everything);
+    let tell = |day: Option<NaiveDate>| day.map_or("none".to_owned(), |day| day.to_string());
+    (computed != treaty.published_entry).then(|| {
+        let published = tell(treaty.published_entry);
+        (Lack::Disagreement, format!("entry into force: {} computed, {published} published", tell(computed)))
+    })
 }
 
 /// Counts that others published and that the named signatories do not reach.
@@ -74,7 +86,10 @@ fn only_reported(treaty: &Treaty, name: &str, test: fn(ActKind) -> bool) -> Opti
     let mut thin: Vec<&str> =
         all.iter().filter(|act| act.certainty != Certainty::Confirmed).map(|act| act.who.as_str()).collect();
     thin.sort_unstable();
-    let what = format!("{} of {} {name} are only reported: {}", thin.len(), all.len(), thin.join(", "));
+    let memory = all.iter().filter(|act| act.certainty == Certainty::Unverified).count();
+    let memory = if memory == 0 { String::new() } else { format!(", {memory} of them from memory") };
+    let (count, total, names) = (thin.len(), all.len(), thin.join(", "));
+    let what = format!("{count} of {total} {name} are only reported{memory}: {names}");
     (!thin.is_empty()).then_some((Lack::Thin, what))
 }
 
@@ -89,7 +104,7 @@ fn doubts(file: &TreatyFile) -> Vec<Finding> {
     doubtful.filter_map(tell).collect()
 }
 
-fn when(day: NaiveDate, precision: Precision) -> String {
+pub fn when(day: NaiveDate, precision: Precision) -> String {
     match precision {
         Precision::Day => day.to_string(),
         Precision::Month => day.format("%Y-%m").to_string(),

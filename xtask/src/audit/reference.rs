@@ -17,6 +17,10 @@ pub fn all(record: &Record) -> Vec<Finding> {
 }
 
 fn treaty(file: &TreatyFile) -> Vec<Finding> {
+    // What is shown has findings of its own.
+    if file.is_shown() {
+        return Vec::new();
+    }
     let treaty = &file.treaty;
     let finding = |lack, what| Finding { lack, place: file.folder.clone(), what };
     let mut found = vec![finding(Lack::Missing, findings::clauses(treaty).join("; "))];

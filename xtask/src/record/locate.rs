@@ -13,6 +13,9 @@ impl Record {
         found.extend(self.unknown_sources_of_names());
         found.extend(self.unknown_sources_of_claims());
         found.extend(self.folders_of_another_name());
+        found.extend(self.broken_terms());
+        found.extend(self.broken_blocs());
+        found.extend(self.broken_substance());
         found
     }
 

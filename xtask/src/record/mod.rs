@@ -6,10 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use hanoi_atlas::treaty::{Ballot, Catalog, Kind, Source, SourceId, Treaty};
+use hanoi_atlas::treaty::{Ballot, Beside, Blocs, Catalog, Kind, Source, SourceId, Treaty};
 
 mod acts;
 mod ballots;
+mod beside;
+mod blocs;
 mod error;
 mod events;
 mod gaps;
@@ -17,6 +19,7 @@ mod locate;
 pub mod nearest;
 mod sources;
 mod states;
+mod substance;
 mod table;
 mod toml_file;
 mod treaties;
@@ -25,10 +28,14 @@ pub use error::RecordError;
 pub use events::EventFile;
 pub use gaps::{Claim, Disagreement, Excluded};
 pub use states::StateFile;
+pub use substance::SubstanceFile;
 pub use treaties::TreatyFile;
 
 #[allow(unused_imports, reason = "`cargo xtask import` writes what it reads")]
 pub use acts::write as write_acts;
+
+/// The treaty that the first view shows; the others stand beside it.
+const FIRST: &str = "hanoi";
 
 /// The vote that the map can show: the mandate to negotiate.
 const MANDATE: &str = "74/247";
@@ -39,9 +46,10 @@ pub struct Record {
     pub states: StateFile,
     /// All sources, by their `id`.
     pub sources: BTreeMap<SourceId, Source>,
-    /// The treaties that the atlas shows.
+    /// The treaties that the atlas shows, in order of name.
     pub treaties: Vec<TreatyFile>,
-    /// Older treaties: the law engine is tested on them, and forecasts learn from them.
+    /// Older treaties: the law engine is tested on them, and forecasts learn from them. Some are shown
+    /// too.
     pub reference: Vec<TreatyFile>,
     /// The story.
     pub events: EventFile,
@@ -51,6 +59,10 @@ pub struct Record {
     pub disagreements: Vec<Disagreement>,
     /// Older treaties about which too little was found.
     pub excluded: Vec<Excluded>,
+    /// Lists of States by their `id`: those of `data/groups`, and the regional groups.
+    pub blocs: Blocs,
+    /// What the treaties say.
+    pub substance: SubstanceFile,
 }
 
 impl Record {
@@ -60,11 +72,15 @@ impl Record {
     ///
     /// A file that is missing or has no meaning, with the line where that is known.
     pub fn read(root: &Path) -> Result<Self, RecordError> {
+        let states = states::read(root)?;
+        let treaties = treaties::read_all(root, treaties::SHOWN)?;
         Ok(Self {
-            states: states::read(root)?,
+            blocs: blocs::read_all(root, &states)?,
+            substance: substance::read(root)?,
+            states,
             sources: sources::read(root)?,
-            treaties: treaties::read_all(root, "data/treaties")?,
-            reference: treaties::read_all(root, "data/reference")?,
+            reference: treaties::read_reference(root, &treaties)?,
+            treaties,
             events: events::read(root)?,
             ballots: ballots::read_all(root)?,
             disagreements: gaps::disagreements(root)?,
@@ -72,17 +88,43 @@ impl Record {
         })
     }
 
-    /// What the first view shows: no reference treaties, no former States, no vote and no number that
+    /// What the first view shows: one treaty, no former States, no vote and no number that
     /// it does not ask for, only the sources it names. The edition is left empty.
     #[must_use]
     pub fn catalog(&self) -> Catalog {
-        let mut catalog = self.with_treaties(&self.treaties);
+        let mut catalog = self.with_treaties(self.treaties.iter().filter(|file| file.treaty.id == FIRST));
         catalog.participants.retain(|participant| participant.kind != Kind::Former);
         catalog.participants.iter_mut().for_each(|participant| participant.m49 = None);
         catalog.ballots.retain(|ballot| ballot.resolution == MANDATE);
         let used = used_sources(&catalog);
         catalog.sources.retain(|id, _| used.contains(id));
         catalog
+    }
+
+    /// What stands beside the first view: the other treaties, the terms of all, the lists of States,
+    /// and only the sources that they name. The edition is left empty.
+    #[must_use]
+    pub fn beside(&self) -> Beside {
+        let others = self.treaties.iter().filter(|file| file.treaty.id != FIRST);
+        let terms =
+            self.treaties.iter().filter_map(|file| Some((file.treaty.id.clone(), file.terms.clone()?)));
+        let mut beside = Beside {
+            format: 1,
+            edition: String::new(),
+            treaties: others.map(|file| (file.treaty.id.clone(), file.treaty.clone())).collect(),
+            terms: terms.collect(),
+            blocs: self.blocs.clone(),
+            sources: BTreeMap::new(),
+        };
+        let used = beside::used_sources(&beside);
+        beside.sources = self.named(&used);
+        beside
+    }
+
+    /// The sources of those names, as far as they are listed.
+    pub fn named(&self, used: &BTreeSet<SourceId>) -> BTreeMap<SourceId, Source> {
+        let known = self.sources.iter().filter(|(id, _)| used.contains(*id));
+        known.map(|(id, source)| (id.clone(), source.clone())).collect()
     }
 
     /// The whole record as one catalog, for the rules and for tests.
@@ -105,11 +147,13 @@ impl Record {
     }
 }
 
+/// The sources that a treaty names.
+fn of_treaty(treaty: &Treaty) -> Vec<SourceId> {
+    let acts = treaty.acts.iter().flat_map(|act| std::iter::once(&act.source).chain(&act.also));
+    acts.chain(treaty.reported_totals.iter().map(|total| &total.source)).cloned().collect()
+}
+
 fn used_sources(catalog: &Catalog) -> BTreeSet<SourceId> {
-    let of_treaty = |treaty: &Treaty| -> Vec<SourceId> {
-        let acts = treaty.acts.iter().flat_map(|act| std::iter::once(&act.source).chain(&act.also));
-        acts.chain(treaty.reported_totals.iter().map(|total| &total.source)).cloned().collect()
-    };
     let of_events = catalog.events.iter().map(|event| event.source.clone());
     let of_ballots = catalog.ballots.iter().map(|ballot| ballot.source.clone());
     catalog.treaties.values().flat_map(of_treaty).chain(of_events).chain(of_ballots).collect()

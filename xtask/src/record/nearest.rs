@@ -24,6 +24,13 @@ pub fn suggestions(participants: &[Participant], text: &str) -> Vec<String> {
     near.iter().take(3).map(|(_, found)| format!("{} ({})", found.code, found.short)).collect()
 }
 
+/// The word of `known` that is nearest to `text`; `None` if there are none.
+#[must_use]
+pub fn word<'a>(known: impl IntoIterator<Item = &'a String>, text: &str) -> Option<&'a String> {
+    let wanted = fold(text);
+    known.into_iter().min_by_key(|word| edits(&fold(word), &wanted))
+}
+
 /// Every name of a participant, folded.
 fn names(participant: &Participant) -> impl Iterator<Item = String> + '_ {
     let own = [&participant.name, &participant.short];

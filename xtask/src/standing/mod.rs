@@ -4,14 +4,14 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 use chrono::NaiveDate;
-use hanoi_atlas::treaty::{Catalog, Code, Treaty};
+use hanoi_atlas::treaty::{Bloc, Blocs, Catalog, Code};
 
 use crate::record::{self, Record, nearest};
 
 mod answer;
 mod table;
 
-use answer::Answer;
+use answer::{Answer, Asked};
 
 /// What `cargo xtask standing` takes.
 #[derive(clap::Args)]
@@ -25,6 +25,9 @@ pub struct Args {
     /// Only this State or organization, by code or name, e.g. MLI or Mali.
     #[arg(long)]
     state: Option<String>,
+    /// Only the members of this list, e.g. eu, african or ldc.
+    #[arg(long)]
+    group: Option<String>,
     /// How to print the answer.
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
@@ -38,18 +41,34 @@ enum Format {
     Json,
 }
 
-/// Does it.
+/// Does it. A group that is not known is told on standard error, with exit code 2.
 ///
 /// # Errors
 ///
 /// A record that cannot be read, a date that does not exist, a treaty or State that is not known.
 pub fn run(args: Args) -> anyhow::Result<ExitCode> {
-    let catalog = Record::read(&record::find_root()?)?.catalog();
-    catalog.check().context("the record breaks a rule; `cargo xtask audit` lists all")?;
-    let treaty = treaty(&catalog, &args.treaty)?;
-    let date = date(&args.on)?;
-    let only = args.state.map(|text| state(&catalog, &text)).transpose()?;
-    let answer = Answer::new(&catalog, treaty, date, only);
+    let record = Record::read(&record::find_root()?)?;
+    if let Some(broken) = record.violations().into_iter().next() {
+        return Err(anyhow::Error::new(broken))
+            .context("the record breaks a rule; `cargo xtask audit` lists all");
+    }
+    let (catalog, beside) = (record.catalog(), record.beside());
+    let group = match args.group.as_deref().map(|id| group(&beside.blocs, id)).transpose() {
+        Ok(group) => group,
+        Err(unknown) => {
+            eprintln!("error: {unknown}");
+            return Ok(ExitCode::from(2));
+        }
+    };
+    let answer = Answer::new(&Asked {
+        catalog: &catalog,
+        side: beside.side(&catalog, &args.treaty)?,
+        blocs: &beside.blocs,
+        sources: &record.sources,
+        date: date(&args.on)?,
+        only: args.state.map(|text| state(&catalog, &text)).transpose()?,
+        group,
+    });
     match args.format {
         Format::Json => println!("{}", serde_json::to_string_pretty(&answer)?),
         Format::Table => print!("{}", table::table(&answer)),
@@ -57,10 +76,13 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn treaty<'a>(catalog: &'a Catalog, id: &str) -> anyhow::Result<&'a Treaty> {
-    catalog.treaties.get(id).with_context(|| {
-        let known = catalog.treaties.keys().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ");
-        format!("`{id}` is no treaty of the record; known: {known}")
+/// The list of that name, or why there is none.
+fn group<'a>(blocs: &'a Blocs, id: &str) -> Result<&'a Bloc, String> {
+    let near = nearest::word(blocs.keys(), id);
+    blocs.get(&id.to_lowercase()).ok_or_else(|| {
+        let near = near.map(|near| format!("; nearest: `{near}`")).unwrap_or_default();
+        let known: Vec<&str> = blocs.keys().map(String::as_str).collect();
+        format!("`{id}` is no group of the record{near}. Known are {}", known.join(", "))
     })
 }
 
@@ -88,15 +110,31 @@ fn state(catalog: &Catalog, text: &str) -> anyhow::Result<Code> {
 mod tests {
     use super::*;
 
+    fn record() -> Record {
+        Record::read(&record::find_root().unwrap()).unwrap()
+    }
+
     fn catalog() -> Catalog {
-        Record::read(&record::find_root().unwrap()).unwrap().catalog()
+        record().catalog()
+    }
+
+    fn answered(treaty: &str, on: &str, only: Option<&str>, group: Option<&str>) -> serde_json::Value {
+        let record = record();
+        let (catalog, beside) = (record.catalog(), record.beside());
+        let asked = Asked {
+            catalog: &catalog,
+            side: beside.side(&catalog, treaty).unwrap(),
+            blocs: &beside.blocs,
+            sources: &record.sources,
+            date: date(on).unwrap(),
+            only: only.map(|text| state(&catalog, text).unwrap()),
+            group: group.map(|id| super::group(&beside.blocs, id).unwrap()),
+        };
+        serde_json::to_value(Answer::new(&asked)).unwrap()
     }
 
     fn answer(on: &str, only: Option<&str>) -> serde_json::Value {
-        let catalog = catalog();
-        let only = only.map(|text| state(&catalog, text).unwrap());
-        let treaty = treaty(&catalog, "hanoi").unwrap();
-        serde_json::to_value(Answer::new(&catalog, treaty, date(on).unwrap(), only)).unwrap()
+        answered("hanoi", on, only, None)
     }
 
     fn of<'a>(answer: &'a serde_json::Value, code: &str) -> &'a serde_json::Value {
@@ -162,10 +200,59 @@ mod tests {
         let atlantis = refused(state(&catalog, "Malli").unwrap_err());
         assert!(atlantis.contains("`Malli`") && atlantis.contains("MLI (Mali)"), "{atlantis}");
         assert!(refused(state(&catalog, "Yugoslavia").unwrap_err()).contains("197 States"));
-        assert!(refused(treaty(&catalog, "hanoy").unwrap_err()).contains("known: `hanoi`"));
+        let unknown = record().beside().side(&catalog, "hanoy").unwrap_err().to_string();
+        assert_eq!(
+            unknown,
+            "`hanoy` is no treaty of the record; known: `hanoi`, `budapest`, `malabo`, `uncac`, `untoc`"
+        );
         for text in ["2026-02-29", "2025-13-01", "25-10-26", "2025-10-6", "+2025-10-26", "tomorrow", ""] {
             assert!(refused(date(text).unwrap_err()).contains("no date of the calendar"), "{text}");
         }
+    }
+
+    #[test]
+    fn every_treaty_is_answered_for() {
+        let phases = ["hanoi", "budapest", "malabo", "uncac", "untoc"].map(|treaty| {
+            let answer = answered(treaty, "2026-11-21", None, None);
+            assert_eq!(answer["states"].as_array().unwrap().len(), 197, "{treaty}");
+            answer["phase"].as_str().unwrap().to_owned()
+        });
+        assert_eq!(phases, ["open-for-signature", "in-force", "in-force", "in-force", "in-force"]);
+    }
+
+    #[test]
+    fn each_treaty_has_classes_of_its_own() {
+        let budapest = answered("budapest", "2026-11-21", None, None);
+        let malabo = answered("malabo", "2026-11-21", None, None);
+        let class = |answer: &serde_json::Value, code| of(answer, code)["class"].clone();
+        assert_eq!(class(&budapest, "KEN"), "invited");
+        assert_eq!(class(&budapest, "IRL"), "signatory");
+        assert_eq!(class(&budapest, "VNM"), "outside");
+        assert_eq!(class(&malabo, "KEN"), "outside");
+        assert_eq!(class(&malabo, "FRA"), "not-eligible");
+        assert_eq!(class(&malabo, "TGO"), "party");
+        assert_eq!(class(&answered("malabo", "2022-12-31", None, None), "TGO"), "approved-at-home");
+        assert_eq!(class(&answer("2026-11-21", None), "AZE"), "approved-at-home");
+    }
+
+    #[test]
+    fn a_group_filters_rows_and_counts() {
+        let answer = answered("hanoi", "2025-10-26", None, Some("eu"));
+        assert_eq!(answer["states"].as_array().unwrap().len(), 27);
+        assert_eq!(answer["organizations"].as_array().unwrap().len(), 0);
+        assert_eq!(answer["group"]["classes"], serde_json::json!({ "outside": 14, "signatory": 13 }));
+        assert_eq!(answer["group"]["source"], "country-converter");
+        assert_eq!(answer["signatories"]["total"], 72);
+    }
+
+    #[test]
+    fn an_unknown_group_is_refused_with_the_nearest() {
+        let beside = record().beside();
+        let said = group(&beside.blocs, "uE").unwrap_err();
+        assert!(said.starts_with("`uE` is no group of the record; nearest: `"), "{said}");
+        assert!(group(&beside.blocs, "assean").unwrap_err().contains("nearest: `asean`"));
+        assert!(said.contains("eu, five-eyes, g20"), "{said}");
+        assert!(group(&beside.blocs, "EU").is_ok());
     }
 
     #[test]

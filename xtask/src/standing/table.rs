@@ -1,6 +1,8 @@
 //! The answer as a table for people: what `--format table` prints.
 
-use hanoi_atlas::treaty::{Certainty, Precision, Standing};
+use std::collections::BTreeMap;
+
+use hanoi_atlas::treaty::{Certainty, Precision, Reading, Standing};
 
 use super::answer::{Answer, Fact, Row};
 
@@ -9,7 +11,7 @@ pub fn table(answer: &Answer) -> String {
     let mut lines = head(answer);
     let rows: Vec<&Row> = answer.states.iter().chain(&answer.organizations).collect();
     let width = rows.iter().map(|row| row.name.chars().count()).max().unwrap_or(0);
-    lines.push(format!("{:4} {:width$}  {:11}  {:24}  {}", "code", "name", "standing", "signed", "consent"));
+    lines.push(format!("{:4} {:width$}  {:16}  {:24}  {}", "code", "name", "class", "signed", "consent"));
     lines.extend(rows.iter().map(|row| self::row(row, width)));
     if let [only] = rows[..] {
         lines.extend(doubts(only));
@@ -21,7 +23,7 @@ fn head(answer: &Answer) -> Vec<String> {
     let signed = &answer.signatories;
     let threshold = &answer.threshold;
     let states = Standing::ALL.map(|standing| format!("{} {}", answer.counts.of(standing), standing.word()));
-    vec![
+    let mut lines = vec![
         format!("{} at the end of {}", answer.short, answer.on),
         format!(
             "facts compiled {}; nothing found speaks for the time after {}",
@@ -38,12 +40,35 @@ fn head(answer: &Answer) -> Vec<String> {
             signed.reported
         ),
         format!(
-            "deposits of States: {} confirmed of {} needed; {} more only reported, not counted",
-            threshold.deposited_confirmed, threshold.needed, threshold.deposited_reported
+            "deposits of States: {} confirmed of {} needed; {} more only reported, {}",
+            threshold.deposited_confirmed,
+            threshold.needed,
+            threshold.deposited_reported,
+            match answer.reading {
+                Reading::Confirmed => "not counted",
+                Reading::Reported => "counted",
+                Reading::Everything => "counted, and so is what is from memory",
+            }
         ),
         format!("States: {}", states.join(", ")),
-        String::new(),
-    ]
+        format!("classes: {}", counts(&answer.classes)),
+    ];
+    if let Some(group) = &answer.group {
+        lines.push(format!(
+            "{}, as of {} ({}): {}",
+            group.name,
+            group.as_of,
+            group.source,
+            counts(&group.classes)
+        ));
+        lines.extend(group.note.clone());
+    }
+    lines.push(String::new());
+    lines
+}
+
+fn counts(classes: &BTreeMap<&'static str, u32>) -> String {
+    classes.iter().map(|(class, count)| format!("{count} {class}")).collect::<Vec<_>>().join(", ")
 }
 
 fn row(row: &Row, width: usize) -> String {
@@ -53,10 +78,10 @@ fn row(row: &Row, width: usize) -> String {
         format!("{} {}{counted}", word(fact), date(fact))
     });
     let line = format!(
-        "{:4} {:width$}  {:11}  {:24}  {}",
+        "{:4} {:width$}  {:16}  {:24}  {}",
         row.code,
         row.name,
-        row.standing.word(),
+        row.class.word(),
         cell(&row.signed),
         consent.unwrap_or_default()
     );
