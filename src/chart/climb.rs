@@ -1,0 +1,106 @@
+//! Progress as a chart that stands alone: its steps on a calendar, with ticks and words.
+
+use chrono::NaiveDate;
+
+use super::plot::{HEAD, Place, Plot};
+use super::wording::{Wording, apart};
+use super::{Progress, days, tick};
+use crate::figure::{Anchor, At, Direction, Figure, Length, Shape};
+
+/// What the chart is drawn from.
+#[derive(Debug, Clone, Copy)]
+pub struct Climb<'a> {
+    /// The steps; their height is that of the plot.
+    pub progress: Progress<'a>,
+    /// The first day for signature.
+    pub opened: NaiveDate,
+    /// The date shown.
+    pub shown: NaiveDate,
+    /// On which side it begins.
+    pub direction: Direction,
+}
+
+/// What is written on it.
+pub struct ClimbWords<'a> {
+    /// What is counted.
+    pub upright: String,
+    /// What lies across.
+    pub across: String,
+    /// The name of a month on the axis.
+    pub month: &'a dyn Fn(NaiveDate) -> String,
+    /// At the threshold.
+    pub threshold: Wording,
+    /// At the last number of signatures; `None` where there are none.
+    pub signatures: Option<Wording>,
+    /// At the last number of deposits.
+    pub deposits: Wording,
+    /// At the last number of deposits with the reported ones; `None` where that is the same.
+    pub reported: Option<Wording>,
+}
+
+impl Climb<'_> {
+    /// The first and the last day: whole quarters round what is known.
+    fn span(&self) -> (NaiveDate, NaiveDate) {
+        span(self.opened, self.progress.as_of)
+    }
+
+    /// The chart.
+    #[must_use]
+    pub fn figure(&self, words: &ClimbWords<'_>) -> Figure {
+        let (first, last) = self.span();
+        let plot = Plot {
+            across: (days(first), days(last)),
+            top: self.progress.top(),
+            head: HEAD,
+            height: self.progress.height,
+            direction: self.direction,
+        };
+        let mut shapes = plot.grid(&tick::numbers(plot.top, plot.height));
+        shapes.extend(plot.ticks(&tick::calendar((first, last), words.month)));
+        shapes.push(Shape::Inset {
+            at: At::px(0.0, plot.head),
+            width: Length::Percent(100.0),
+            height: plot.height,
+            figure: self.progress.figure(&|day| plot.from_left(days(day))),
+        });
+        shapes.extend(shown_line(&plot, self.shown, self.progress.as_of));
+        shapes.extend(plot.names(&words.upright, &words.across));
+        shapes.extend(self.labels(&plot, words));
+        plot.figure(shapes)
+    }
+
+    /// The words at the ends of the lines, and at the threshold: each in a row of its own.
+    fn labels(&self, plot: &Plot, words: &ClimbWords<'_>) -> Vec<Shape> {
+        let now = self.progress.tally.on(self.progress.as_of);
+        let end = plot.along(days(self.progress.as_of));
+        let at_end = |number: u32, words, class| Some((number, end, Anchor::End, words, class));
+        let labels: Vec<(u32, f64, Anchor, &Wording, &str)> = [
+            Some((self.progress.threshold, 0.0, Anchor::Start, &words.threshold, "chart__goal")),
+            words.signatures.as_ref().and_then(|words| at_end(now.signatures, words, "chart__name")),
+            words.reported.as_ref().and_then(|words| at_end(now.deposits_reported, words, "chart__name")),
+            at_end(now.deposits, &words.deposits, "chart__name is-own"),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        // The words stand on their line.
+        let wishes: Vec<f64> = labels.iter().map(|label| plot.y(f64::from(label.0)) - 5.0).collect();
+        let ys = apart(&wishes, plot.head + 10.0, plot.base() - 5.0);
+        let shapes = labels.into_iter().zip(ys).flat_map(|((_, along, anchor, words, class), y)| {
+            plot.wording(Place { along, y, anchor, gap: 2.0 }, words, class)
+        });
+        shapes.collect()
+    }
+}
+
+/// Whole quarters round the opening and what is known.
+pub(super) fn span(opened: NaiveDate, as_of: NaiveDate) -> (NaiveDate, NaiveDate) {
+    (tick::quarter_start(opened), tick::quarter_end(opened.max(as_of)))
+}
+
+/// A line at the date shown, where that is not the last on record.
+pub(super) fn shown_line(plot: &Plot, shown: NaiveDate, as_of: NaiveDate) -> Option<Shape> {
+    let (first, last) = plot.across;
+    let is_inside = days(shown) >= first && days(shown) <= last && shown != as_of;
+    is_inside.then(|| plot.upright(plot.along(days(shown)), plot.head, plot.base() + 5.0, "chart__shown"))
+}
