@@ -309,6 +309,171 @@ near-in-force-help = is the day on which the Convention entered into force.
 near-entry = 90 days
 near-entry-help = from the fortieth deposit to entry into force (article 65). No date can be given before that deposit.
 
+## Charts
+
+chart-progress-title = How far is it to entry into force?
+chart-pace-title = How fast were other treaties?
+chart-fan-title = When might the last deposit needed come?
+chart-share-title = How many have joined, and since when?
+chart-groups-title = Which regions have signed?
+chart-data = The numbers as a table
+chart-early = On { $date } the Convention could not be signed yet; it was opened for signature on { $opened }.
+chart-date = date
+chart-month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+} { $year }
+chart-later = after { $year }
+chart-age-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+chart-age-years = { $n ->
+    [one] { $n } year
+   *[other] { $n } years
+}{ $months ->
+    [0] { "" }
+    [one] { " " }{ $months } month
+   *[other] { " " }{ $months } months
+}
+chart-percent = { $n } %
+
+chart-progress-upright = signatures and instruments deposited
+chart-with-reported = { $n } with those only reported
+chart-signatures = Signatures
+chart-confirmed = Deposits confirmed
+chart-and-reported = Deposits confirmed or reported
+chart-progress-reading = By { $date } the record holds { $signatures ->
+    [0] no signature
+    [one] one signature
+   *[other] { $signatures } signatures
+} and, of the { $needed } deposits needed, { $n ->
+    [0] none that is confirmed
+    [one] one that is confirmed
+   *[other] { $n } that are confirmed
+}{ $reported ->
+    [0] { "" }
+    [one] ; one more is only reported and does not count
+   *[other] ; { $reported } more are only reported and do not count
+}.
+chart-progress-met = The { $needed } deposits needed were complete on { $met }; by { $date } the record holds { $n } confirmed deposits and { $signatures ->
+    [one] one signature
+   *[other] { $signatures } signatures
+}.
+
+chart-treaty = Treaty
+chart-pace-then = Deposits at this age
+chart-pace-reached = Deposits needed here complete after
+chart-pace-upright = instruments deposited
+chart-pace-across = years since opening for signature
+chart-pace-own = { $name }: { $n ->
+    [0] none
+   *[other] { $n }
+} { $reading ->
+    [reported] confirmed or reported
+   *[confirmed] confirmed
+}
+chart-pace-named = { $name }, { $age }
+chart-pace-never = { $name }, not on record
+chart-pace-reading = { $age } after opening, the { $name } has { $n ->
+    [0] no deposit
+    [one] one deposit
+   *[other] { $n } deposits
+} { $reading ->
+    [reported] confirmed or reported
+   *[confirmed] confirmed
+}{ $all ->
+    [0] .
+   *[other] ; at the same age { $more ->
+        [0] none of the { $all } treaties compared had more
+        [one] one of the { $all } treaties compared had more
+       *[other] { $more } of the { $all } treaties compared had more
+    }.
+}
+chart-pace-met = The { $name } had its { $needed } deposits { $age } after opening{ $all ->
+    [0] .
+   *[other] ; of the { $all } treaties compared { $faster ->
+        [0] none was faster
+        [one] one was faster
+       *[other] { $faster } were faster
+    }.
+}
+chart-pace-beyond = Complete only beyond the right edge: { $who }.
+chart-survivors = Every treaty compared did gather these deposits in the end. Treaties that never do are missing, so the comparison flatters.
+
+chart-fan-median = { $date }: as likely before as after
+chart-fan-range = four chances in five: { $low } to { $high }
+chart-fan-range-short = 4 in 5: { $low } to { $high }
+chart-fan-chance = Chance that the deposits needed are complete
+chart-fan-by = By
+chart-fan-of = { $n } in 100
+chart-fan-beyond = Beyond the right edge: at least { $n } chances in 100.
+chart-fan-none = For { $date } there is no projection here.
+chart-fan-reading = As of { $date }, with { $n ->
+    [0] none
+    [one] one
+   *[other] { $n }
+} of the { $needed } deposits needed { $reading ->
+    [reported] confirmed or reported
+   *[confirmed] confirmed
+}, the last of them is as likely to come before { $median } as after, and comes between { $low } and { $high } with four chances in five: a projection, not a legal date.
+
+chart-share-upright = States
+chart-share-deposited = { $n } deposited
+chart-share-signed = { $n } signed only
+chart-share-withdrawn = { $n } withdrawn
+chart-share-outside = { $n } not signed
+chart-deposited = deposited
+chart-signed = signed only
+chart-share-note = States alone: the European Union, which has signed too, is none of them. Deposits count when confirmed.
+chart-share-reading = By { $date }, of { $all } States { $signed ->
+    [0] none has signed without depositing
+    [one] one has signed without depositing
+   *[other] { $signed } have signed without depositing
+}, { $n ->
+    [0] none has deposited
+    [one] one has deposited
+   *[other] { $n } have deposited
+}{ $withdrawn ->
+    [0] { "" }
+    [one] , one has withdrawn
+   *[other] , { $withdrawn } have withdrawn
+}, and { $rest ->
+    [0] no State is left that has done neither
+    [one] one has done neither
+   *[other] { $rest } have done neither
+}.
+
+chart-group = Group
+chart-groups-none = In no regional group
+chart-groups-across = share of the States in a group
+chart-groups-share = signed or deposited
+chart-groups-counts = { $n } of { $all } ({ $share }){ $deposited ->
+    [0] { "" }
+   *[other] , { $deposited } deposited
+}
+chart-groups-short = { $n } of { $all }
+chart-groups-nobody = By { $date } no State of any group is on record as having signed.
+chart-groups-most = By { $date }, of the { $all } { $group } { $n ->
+    [one] one has signed or deposited
+   *[other] { $n } have signed or deposited
+}: more than in any other group, and the largest share.
+chart-groups-both = By { $date }, of the { $all } { $group } { $n ->
+    [one] one has signed or deposited
+   *[other] { $n } have signed or deposited
+}, more than in any other group; the largest share is that of the { $first }, { $m } of { $of }.
+chart-groups-tie = By { $date }, { $who } have most on record who have signed or deposited: { $n } each.
+
 ## Table
 
 table-title = Every State

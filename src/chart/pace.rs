@@ -4,6 +4,7 @@ use super::plot::{HEAD, Place, Plot};
 use super::wording::{ROW, Wording, roomier};
 use super::{Stroke, YEAR, drawn, tick};
 use crate::figure::{Direction, Figure, Shape};
+use crate::treaty::put_in_order;
 
 /// The years across at least, and at most unless the treaty itself is older.
 const YEARS: (f64, f64) = (8.0, 12.0);
@@ -182,7 +183,7 @@ impl Pace<'_> {
         let end = |curve: &Curve| curve.reached(self.threshold).map_or(plot.across.1, f64::from);
         let mut named: Vec<(f64, &Wording)> =
             self.named().zip(&words.named).map(|(curve, words)| (plot.along(end(curve)), words)).collect();
-        named.sort_by(|one, other| other.0.total_cmp(&one.0));
+        put_in_order(&mut named, |one, other| one.0 > other.0);
         let names = named.into_iter().enumerate().flat_map(|(row, (along, words))| {
             let y = plot.head - CLEAR - ROW * (rows + row) as f64;
             let place = Place { along, y, anchor: roomier(along), gap: 4.0 };

@@ -4,6 +4,7 @@
 use super::Plot;
 use super::plot::{LEAST, MARGIN, Place, least, shown};
 use crate::figure::{Anchor, From, Shape, Tag, measure};
+use crate::treaty::put_in_order;
 
 /// The font size of all words in a chart, in pixels.
 pub const SIZE: f64 = 12.0;
@@ -73,7 +74,7 @@ pub fn roomier(along: f64) -> Anchor {
 #[must_use]
 pub fn apart(wishes: &[f64], top: f64, bottom: f64) -> Vec<f64> {
     let mut order: Vec<usize> = (0..wishes.len()).collect();
-    order.sort_by(|a, b| wishes[*a].total_cmp(&wishes[*b]));
+    put_in_order(&mut order, |a, b| wishes[*a] < wishes[*b]);
     let mut ys = wishes.to_vec();
     let mut free = top;
     for at in &order {
