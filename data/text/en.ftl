@@ -313,8 +313,8 @@ near-entry-help = from the fortieth deposit to entry into force (article 65). No
 
 chart-progress-title = How far is it to entry into force?
 chart-pace-title = How fast were other treaties?
-chart-fan-title = When might the last deposit needed come?
-chart-share-title = How many have joined, and since when?
+chart-fan-title = When might enough States have deposited?
+chart-share-title = How many States have signed, and when?
 chart-groups-title = Which regions have signed?
 chart-data = The numbers as a table
 chart-early = On { $date } the Convention could not be signed yet; it was opened for signature on { $opened }.
@@ -385,20 +385,26 @@ chart-pace-own = { $name }: { $n ->
 }
 chart-pace-named = { $name }, { $age }
 chart-pace-never = { $name }, not on record
-chart-pace-reading = { $age } after opening, the { $name } has { $n ->
-    [0] no deposit
-    [one] one deposit
-   *[other] { $n } deposits
+chart-pace-reading = { $age } after opening, the { $name } had { $n ->
+    [0] no
+    [one] one
+   *[other] { $n }
 } { $reading ->
-    [reported] confirmed or reported
-   *[confirmed] confirmed
+    [reported] { $n ->
+        [one] deposit confirmed or reported
+       *[other] deposits confirmed or reported
+    }
+   *[confirmed] { $n ->
+        [one] confirmed deposit
+       *[other] confirmed deposits
+    }
 }{ $all ->
     [0] .
    *[other] ; at the same age { $more ->
-        [0] none of the { $all } treaties compared had more
-        [one] one of the { $all } treaties compared had more
-       *[other] { $more } of the { $all } treaties compared had more
-    }.
+        [0] none
+        [one] one
+       *[other] { $more }
+    } of the { $all } treaties compared had more.
 }
 chart-pace-met = The { $name } had its { $needed } deposits { $age } after opening{ $all ->
     [0] .
@@ -408,8 +414,8 @@ chart-pace-met = The { $name } had its { $needed } deposits { $age } after openi
        *[other] { $faster } were faster
     }.
 }
-chart-pace-beyond = Complete only beyond the right edge: { $who }.
-chart-survivors = Every treaty compared did gather these deposits in the end. Treaties that never do are missing, so the comparison flatters.
+chart-pace-beyond = Off the chart to the right: { $who }.
+chart-survivors = Every treaty compared reached this number in the end. Treaties that never do are not among them, so what is drawn here leans to the fast side.
 
 chart-fan-median = { $date }: as likely before as after
 chart-fan-range = four chances in five: { $low } to { $high }
@@ -417,7 +423,7 @@ chart-fan-range-short = 4 in 5: { $low } to { $high }
 chart-fan-chance = Chance that the deposits needed are complete
 chart-fan-by = By
 chart-fan-of = { $n } in 100
-chart-fan-beyond = Beyond the right edge: at least { $n } chances in 100.
+chart-fan-beyond = The projection leaves at least { $n } chances in 100 for later than the right edge.
 chart-fan-none = For { $date } there is no projection here.
 chart-fan-reading = As of { $date }, with { $n ->
     [0] none
@@ -436,23 +442,23 @@ chart-share-outside = { $n } not signed
 chart-deposited = deposited
 chart-signed = signed only
 chart-share-note = States alone: the European Union, which has signed too, is none of them. Deposits count when confirmed.
-chart-share-reading = By { $date }, of { $all } States { $signed ->
-    [0] none has signed without depositing
-    [one] one has signed without depositing
-   *[other] { $signed } have signed without depositing
-}, { $n ->
-    [0] none has deposited
-    [one] one has deposited
-   *[other] { $n } have deposited
-}{ $withdrawn ->
+chart-share-reading = By { $date }, { $signed ->
+    [0] none
+    [one] one
+   *[other] { $signed }
+} of { $all } States had signed without depositing, { $n ->
+    [0] none
+    [one] one
+   *[other] { $n }
+} had deposited{ $withdrawn ->
     [0] { "" }
-    [one] , one has withdrawn
-   *[other] , { $withdrawn } have withdrawn
+    [one] , one had withdrawn
+   *[other] , { $withdrawn } had withdrawn
 }, and { $rest ->
-    [0] no State is left that has done neither
-    [one] one has done neither
-   *[other] { $rest } have done neither
-}.
+    [0] none
+    [one] one
+   *[other] { $rest }
+} had done neither.
 
 chart-group = Group
 chart-groups-none = In no regional group
@@ -463,16 +469,16 @@ chart-groups-counts = { $n } of { $all } ({ $share }){ $deposited ->
    *[other] , { $deposited } deposited
 }
 chart-groups-short = { $n } of { $all }
-chart-groups-nobody = By { $date } no State of any group is on record as having signed.
-chart-groups-most = By { $date }, of the { $all } { $group } { $n ->
-    [one] one has signed or deposited
-   *[other] { $n } have signed or deposited
-}: more than in any other group, and the largest share.
-chart-groups-both = By { $date }, of the { $all } { $group } { $n ->
-    [one] one has signed or deposited
-   *[other] { $n } have signed or deposited
-}, more than in any other group; the largest share is that of the { $first }, { $m } of { $of }.
-chart-groups-tie = By { $date }, { $who } have most on record who have signed or deposited: { $n } each.
+chart-groups-nobody = By { $date }, no State of any regional group had signed.
+chart-groups-most = By { $date }, { $n ->
+    [one] one
+   *[other] { $n }
+} of the { $all } { $group } had signed or deposited: more than in any other group, and the largest share.
+chart-groups-both = By { $date }, { $n ->
+    [one] one
+   *[other] { $n }
+} of the { $all } { $group } had signed or deposited, more than in any other group; the largest share was that of the { $first }, { $m } of { $of }.
+chart-groups-tie = By { $date }, the groups with most States that had signed or deposited were { $who }: { $n } each.
 
 ## Table
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::plot::{HEAD, Place, Plot};
-use super::wording::{Wording, apart};
+use super::wording::{ROW, Wording, apart};
 use super::{Progress, days, tick};
 use crate::figure::{Anchor, At, Direction, Figure, Length, Shape};
 
@@ -83,13 +83,23 @@ impl Climb<'_> {
         .into_iter()
         .flatten()
         .collect();
-        // The words stand on their line.
-        let wishes: Vec<f64> = labels.iter().map(|label| plot.y(f64::from(label.0)) - 5.0).collect();
+        let wishes: Vec<f64> = labels.iter().map(|label| self.above(plot, label.0) - 5.0).collect();
         let ys = apart(&wishes, plot.head + 10.0, plot.base() - 5.0);
         let shapes = labels.into_iter().zip(ys).flat_map(|((_, along, anchor, words, class), y)| {
             plot.wording(Place { along, y, anchor, gap: 2.0 }, words, class)
         });
         shapes.collect()
+    }
+}
+
+impl Climb<'_> {
+    /// The line on which the words for a number of deposits stand: its own, or that of the
+    /// reported ones where those run just above and would be covered.
+    fn above(&self, plot: &Plot, number: u32) -> f64 {
+        let now = self.progress.tally.on(self.progress.as_of);
+        let [own, reported] = [number, now.deposits_reported].map(|number| plot.y(f64::from(number)));
+        let is_close = number == now.deposits && own > reported && own - reported < 2.0 * ROW;
+        if is_close { reported } else { own }
     }
 }
 

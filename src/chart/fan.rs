@@ -75,10 +75,12 @@ impl Fan<'_> {
         self.goal().map_or(0.0, |goal| goal.days[5])
     }
 
-    /// The projection of the threshold; `None` where there is none, or where it has been reached.
+    /// The projection of the threshold; `None` where there is none, where it has been reached, and
+    /// before the treaty opened.
     #[must_use]
     pub fn goal(&self) -> Option<&FanLevel> {
-        let is_reached = self.pace.here().1 >= f64::from(self.pace.threshold);
+        let is_reached =
+            self.pace.here().is_none_or(|(_, deposits)| deposits >= f64::from(self.pace.threshold));
         let last = self.levels.last().filter(|level| level.deposits == self.pace.threshold);
         last.filter(|level| !is_reached && level.days.iter().all(|day| day.is_finite()))
     }
@@ -116,7 +118,7 @@ impl Fan<'_> {
     /// The path of one quantile from where the treaty stands, cut off at the edge.
     fn path(&self, plot: &Plot, quantile: usize) -> Vec<(f64, f64)> {
         let edge = plot.across.1;
-        let mut from = self.pace.here();
+        let Some(mut from) = self.pace.here() else { return Vec::new() };
         let mut corners = vec![from];
         let ahead = self.levels.iter().filter(|level| f64::from(level.deposits) > from.1);
         for level in ahead.collect::<Vec<_>>() {
@@ -149,14 +151,14 @@ fn interval(plot: &Plot, goal: &FanLevel) -> Vec<Shape> {
     shapes
 }
 
-/// The dates above the interval, each in its row.
+/// The dates above the interval, each in its row, where the median is.
 fn dates(plot: &Plot, goal: &FanLevel, words: &FanWords) -> Vec<Shape> {
-    let label = |quantile: usize, row: f64, words, class| {
-        let along = plot.along(goal.days[quantile]);
-        let y = plot.head - CLEAR - 2.0 - ROW * row;
+    let along = plot.along(goal.days[MEDIAN]);
+    let label = |row: f64, words, class| {
+        let y = plot.head - CLEAR - ROW * row;
         plot.wording(Place { along, y, anchor: roomier(along), gap: 0.0 }, words, class)
     };
-    let mut shapes = label(MEDIAN, 0.0, &words.median, "chart__name is-own");
-    shapes.extend(label(1, 1.0, &words.range, "chart__name"));
+    let mut shapes = label(0.0, &words.median, "chart__name is-own");
+    shapes.extend(label(1.0, &words.range, "chart__name"));
     shapes
 }

@@ -70,14 +70,13 @@ impl Groups<'_> {
 /// The words and the bar of a group whose row begins at `top`.
 fn bar(plot: &Plot, group: &GroupBar, top: f64) -> Vec<Shape> {
     let place = |along, anchor| Place { along, y: top + 13.0, anchor, gap: 0.0 };
-    let mut shapes =
-        vec![plot.text(place(0.0, Anchor::Start), &group.name, Tag::class("chart__name is-own"))];
-    let free = |width: f64| width - measure::bold_width(&group.name, SIZE) - 8.0;
+    let mut shapes = vec![plot.text(place(0.0, Anchor::Start), &group.name, Tag::class("chart__name"))];
+    let free = |width: f64| width - measure::width(&group.name, SIZE) - 8.0;
     let from = From::least(|width| {
-        measure::width(&group.counts.long, SIZE) <= free(if width <= 320.0 { NARROWEST } else { width })
+        measure::bold_width(&group.counts.long, SIZE) <= free(if width <= 320.0 { NARROWEST } else { width })
     });
     let counts = |words: &str, class: &str| {
-        plot.text(place(1.0, Anchor::End), words, Tag::class(format!("chart__name{class}")))
+        plot.text(place(1.0, Anchor::End), words, Tag::class(format!("chart__name is-own{class}")))
     };
     match from {
         From::Width(320) => shapes.push(counts(&group.counts.long, "")),

@@ -10,7 +10,7 @@ use crate::treaty::put_in_order;
 const YEARS: (f64, f64) = (8.0, 12.0);
 
 /// Pixels between the threshold and the words above it: half of the bar of an interval.
-pub(super) const CLEAR: f64 = 10.0;
+pub(super) const CLEAR: f64 = 12.0;
 
 /// The height of the plot in pixels: a deposit is six.
 const HEIGHT: f64 = 240.0;
@@ -74,8 +74,8 @@ pub struct Pace<'a> {
     pub curves: &'a [Curve],
     /// The treaty itself.
     pub own: &'a Curve,
-    /// Its age in days; nought before it opened.
-    pub age: u32,
+    /// Its age in days; `None` before it opened.
+    pub age: Option<u32>,
     /// How many deposits are needed; at least one.
     pub threshold: u32,
     /// On which side it begins.
@@ -111,7 +111,7 @@ impl Pace<'_> {
     pub fn across(&self, needed: f64) -> f64 {
         let reached = self.curves.iter().filter_map(|curve| curve.reached(self.threshold)).map(f64::from);
         let longest = reached.fold(needed, f64::max) / YEAR;
-        let own = f64::from(self.age) / YEAR + 1.0;
+        let own = f64::from(self.age.unwrap_or(0)) / YEAR + 1.0;
         longest.ceil().clamp(YEARS.0, YEARS.1).max(own.ceil()) * YEAR
     }
 
@@ -156,17 +156,25 @@ impl Pace<'_> {
         strokes
     }
 
-    /// Where the treaty stands: its age and its deposits, at most the threshold.
-    pub(super) fn here(&self) -> (f64, f64) {
-        let age = self.own.reached(self.threshold).map_or(self.age, |day| day.min(self.age));
-        (f64::from(age), f64::from(self.own.deposits(age).min(self.threshold)))
+    /// How many deposits the treaty has; none before it opened.
+    #[must_use]
+    pub fn deposits(&self) -> u32 {
+        self.age.map_or(0, |age| self.own.deposits(age))
+    }
+
+    /// Where the treaty stands: its age, or that at which it reached the threshold, and its
+    /// deposits; `None` before it opened.
+    pub(super) fn here(&self) -> Option<(f64, f64)> {
+        let now = self.age?;
+        let age = self.own.reached(self.threshold).map_or(now, |day| day.min(now));
+        Some((f64::from(age), f64::from(self.own.deposits(age).min(self.threshold))))
     }
 
     /// The treaty's own curve, and the words, which begin so many rows above the threshold.
     pub(super) fn foreground(&self, plot: &Plot, words: &PaceWords, rows: usize) -> Vec<Shape> {
-        let (age, deposits) = self.here();
-        let own = Stroke::line(self.own.steps(self.threshold, age), "curve curve--own");
         let mut shapes = self.names(plot, words, rows);
+        let Some((age, deposits)) = self.here() else { return shapes };
+        let own = Stroke::line(self.own.steps(self.threshold, age), "curve curve--own");
         shapes.push(drawn(plot, &[own], 1));
         let (along, y) = (plot.along(age), plot.y(deposits));
         shapes.push(plot.dot(along, y, 4.0, "chart__dot"));

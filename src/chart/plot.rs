@@ -132,7 +132,7 @@ impl Plot {
         let line = |number: &u32| {
             let y = self.y(f64::from(*number));
             let class = if *number == 0 { "chart__base" } else { "chart__grid" };
-            let place = Place { along: 0.0, y: y + 4.0, anchor: Anchor::End, gap: 6.0 };
+            let place = Place { along: 0.0, y: y + 4.0, anchor: Anchor::End, gap: 5.0 };
             [self.level(y, class), self.text(place, &number.to_string(), Tag::default())]
         };
         numbers.iter().flat_map(line).collect()

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::climb::{shown_line, span};
 use super::plot::{HEAD, Place, Plot};
-use super::wording::{Wording, apart};
+use super::wording::{ROW, Wording, apart};
 use super::{Stroke, days, drawn, tick};
 use crate::figure::{Anchor, Direction, Figure, Shape};
 
@@ -67,12 +67,20 @@ impl Share<'_> {
             direction: self.direction,
         };
         let mut shapes = vec![drawn(&plot, &self.strokes(days(first)), 1)];
-        shapes.extend(plot.grid(&tick::numbers(plot.top, plot.height)));
+        shapes.extend(plot.grid(&self.numbers()));
         shapes.extend(plot.ticks(&tick::calendar((first, last), words.month)));
         shapes.extend(shown_line(&plot, self.shown, self.as_of));
         shapes.extend(plot.names(&words.upright, &words.across));
         shapes.extend(self.labels(&plot, words));
         plot.figure(shapes)
+    }
+
+    /// Round numbers, and that of all States in the place of those near it.
+    fn numbers(&self) -> Vec<u32> {
+        let mut numbers = tick::numbers(f64::from(self.all), HEIGHT);
+        numbers.retain(|number| f64::from(self.all - number) / f64::from(self.all.max(1)) * HEIGHT >= ROW);
+        numbers.push(self.all);
+        numbers
     }
 
     /// How many States are in the bands up to and with `band`, after each row.

@@ -12,8 +12,7 @@ const ENDS: (usize, usize) = (1, 5);
 pub(super) fn told(facts: &Facts<'_>, board: &Board, pacing: &Pacing<'_>) -> Told {
     let own = pace::own(facts, board, pacing.reading);
     let pace = pace::pace(facts, board, pacing, &own);
-    let levels = if board.phase == Phase::NotOpen { &[] } else { pacing.levels };
-    let fan = Fan { pace, levels };
+    let fan = Fan { pace, levels: pacing.levels };
     let words = pace::words(facts, &pace, pacing.reading);
     let words = match fan.goal() {
         Some(goal) => dated(facts, goal, words),
@@ -65,7 +64,7 @@ fn reading(facts: &Facts<'_>, board: &Board, fan: &Fan<'_>, pacing: &Pacing<'_>)
         "chart-fan-reading",
         &[
             ("date", date.into()),
-            ("n", fan.pace.own.deposits(fan.pace.age).into()),
+            ("n", fan.pace.deposits().into()),
             ("reading", pace::word(pacing.reading).into()),
             ("needed", treaty.entry.instruments.into()),
             ("median", at(MEDIAN).into()),

@@ -2,7 +2,7 @@
 
 use crate::chart::{Curve, Emphasis, Pace, PaceWords, Wording};
 use crate::text::list;
-use crate::treaty::{Board, Change, Phase, Reading, put_in_order};
+use crate::treaty::{Board, Change, Reading, put_in_order};
 
 use super::age::age;
 use super::{Facts, Pacing, Told, direction, heads, seen};
@@ -44,7 +44,7 @@ pub(super) fn pace<'a>(facts: &Facts<'_>, board: &Board, pacing: &Pacing<'a>, ow
     Pace {
         curves: pacing.curves,
         own,
-        age: u32::try_from(age).unwrap_or(0),
+        age: u32::try_from(age).ok(),
         threshold: facts.treaty.entry.instruments,
         direction: direction(facts),
     }
@@ -60,7 +60,7 @@ pub(super) fn words(facts: &Facts<'_>, pace: &Pace<'_>, reading: Reading) -> Pac
         }
         None => Wording::new(curve.name.clone(), curve.name.clone()),
     });
-    let n = pace.own.deposits(pace.age);
+    let n = pace.deposits();
     let args = [("name", pace.own.name.as_str().into()), ("n", n.into()), ("reading", word(reading).into())];
     PaceWords {
         upright: text.say("chart-pace-upright", &[]),
@@ -80,11 +80,11 @@ pub(super) fn word(reading: Reading) -> &'static str {
 
 fn reading(facts: &Facts<'_>, board: &Board, pace: &Pace<'_>, counted: Reading) -> String {
     let Facts { text, treaty, .. } = *facts;
-    if board.phase == Phase::NotOpen {
+    let Some(now) = pace.age else {
         let (date, opened) = (text.day(board.date), text.day(treaty.opened));
         return text.say("chart-early", &[("date", date.into()), ("opened", opened.into())]);
-    }
-    let n = pace.own.deposits(pace.age);
+    };
+    let n = pace.deposits();
     let others =
         |is_ahead: &dyn Fn(&Curve) -> bool| pace.curves.iter().filter(|curve| is_ahead(curve)).count();
     if let Some(met) = met(facts, pace) {
@@ -93,19 +93,19 @@ fn reading(facts: &Facts<'_>, board: &Board, pace: &Pace<'_>, counted: Reading) 
     text.say(
         "chart-pace-reading",
         &[
-            ("age", age(text, pace.age).into()),
+            ("age", age(text, now).into()),
             ("name", treaty.short.as_str().into()),
             ("n", n.into()),
             ("reading", word(counted).into()),
             ("all", pace.curves.len().into()),
-            ("more", others(&|curve| curve.deposits(pace.age) > n).into()),
+            ("more", others(&|curve| curve.deposits(now) > n).into()),
         ],
     )
 }
 
 /// What is said once the threshold has been reached; `None` before.
 pub(super) fn met(facts: &Facts<'_>, pace: &Pace<'_>) -> Option<String> {
-    let reached = pace.own.reached(pace.threshold).filter(|day| *day <= pace.age)?;
+    let reached = pace.own.reached(pace.threshold).filter(|day| Some(*day) <= pace.age)?;
     let faster = |curve: &&Curve| curve.reached(pace.threshold).is_some_and(|day| day < reached);
     Some(facts.text.say(
         "chart-pace-met",
@@ -148,7 +148,8 @@ fn rows(facts: &Facts<'_>, pace: &Pace<'_>) -> Vec<Vec<String>> {
     put_in_order(&mut curves, |one, other| reached(one) < reached(other));
     let row = |curve: &Curve| {
         let reached = curve.reached(pace.threshold).map(|day| age(facts.text, day)).unwrap_or_default();
-        vec![curve.name.clone(), curve.deposits(pace.age).to_string(), reached]
+        let then = pace.age.map(|age| curve.deposits(age).to_string()).unwrap_or_default();
+        vec![curve.name.clone(), then, reached]
     };
     std::iter::once(pace.own).chain(curves).map(row).collect()
 }
