@@ -346,7 +346,7 @@ chart-age-years = { $n ->
     [one] { " " }{ $months } month
    *[other] { " " }{ $months } months
 }
-chart-percent = { $n } %
+chart-percent = { $n }%
 
 chart-progress-upright = signatures and instruments deposited
 chart-with-reported = { $n } with those only reported
@@ -441,7 +441,7 @@ chart-share-withdrawn = { $n } withdrawn
 chart-share-outside = { $n } not signed
 chart-deposited = deposited
 chart-signed = signed only
-chart-share-note = States alone: the European Union, which has signed too, is none of them. Deposits count when confirmed.
+chart-share-note = States alone; the European Union is none of them. Deposits count when confirmed.
 chart-share-reading = By { $date }, { $signed ->
     [0] none
     [one] one
@@ -462,7 +462,7 @@ chart-share-reading = By { $date }, { $signed ->
 
 chart-group = Group
 chart-groups-none = In no regional group
-chart-groups-across = share of the States in a group
+chart-groups-across = of a group’s States, signed or deposited
 chart-groups-share = signed or deposited
 chart-groups-counts = { $n } of { $all } ({ $share }){ $deposited ->
     [0] { "" }

@@ -69,38 +69,46 @@ impl Climb<'_> {
         plot.figure(shapes)
     }
 
-    /// The words at the ends of the lines, and at the threshold: each in a row of its own.
+    /// The words at the ends of the lines, and at the threshold: each in a row of its own, standing
+    /// on its line.
     fn labels(&self, plot: &Plot, words: &ClimbWords<'_>) -> Vec<Shape> {
         let now = self.progress.tally.on(self.progress.as_of);
+        let line = |number: u32| plot.y(f64::from(number)) - 5.0;
+        let (mut own, mut reported) = (line(now.deposits), line(now.deposits_reported));
+        if words.reported.is_some() && own - reported < 2.0 * ROW {
+            // Both above the upper line, which they would cover.
+            (own, reported) = (reported, reported - ROW);
+        }
         let end = plot.along(days(self.progress.as_of));
-        let at_end = |number: u32, words, class| Some((number, end, Anchor::End, words, class));
-        let labels: Vec<(u32, f64, Anchor, &Wording, &str)> = [
-            Some((self.progress.threshold, 0.0, Anchor::Start, &words.threshold, "chart__goal")),
-            words.signatures.as_ref().and_then(|words| at_end(now.signatures, words, "chart__name")),
-            words.reported.as_ref().and_then(|words| at_end(now.deposits_reported, words, "chart__name")),
-            at_end(now.deposits, &words.deposits, "chart__name is-own"),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
-        let wishes: Vec<f64> = labels.iter().map(|label| self.above(plot, label.0) - 5.0).collect();
+        let at_end = |y: f64, words, class| Label { y, along: end, anchor: Anchor::End, words, class };
+        let goal = Label {
+            y: line(self.progress.threshold),
+            along: 0.0,
+            anchor: Anchor::Start,
+            words: &words.threshold,
+            class: "chart__goal",
+        };
+        let mut labels = vec![goal, at_end(own, &words.deposits, "chart__name is-own")];
+        let others = [(line(now.signatures), &words.signatures), (reported, &words.reported)];
+        labels.extend(
+            others.into_iter().filter_map(|(y, words)| Some(at_end(y, words.as_ref()?, "chart__name"))),
+        );
+        let wishes: Vec<f64> = labels.iter().map(|label| label.y).collect();
         let ys = apart(&wishes, plot.head + 10.0, plot.base() - 5.0);
-        let shapes = labels.into_iter().zip(ys).flat_map(|((_, along, anchor, words, class), y)| {
+        let shapes = labels.into_iter().zip(ys).flat_map(|(Label { along, anchor, words, class, .. }, y)| {
             plot.wording(Place { along, y, anchor, gap: 2.0 }, words, class)
         });
         shapes.collect()
     }
 }
 
-impl Climb<'_> {
-    /// The line on which the words for a number of deposits stand: its own, or that of the
-    /// reported ones where those run just above and would be covered.
-    fn above(&self, plot: &Plot, number: u32) -> f64 {
-        let now = self.progress.tally.on(self.progress.as_of);
-        let [own, reported] = [number, now.deposits_reported].map(|number| plot.y(f64::from(number)));
-        let is_close = number == now.deposits && own > reported && own - reported < 2.0 * ROW;
-        if is_close { reported } else { own }
-    }
+/// Words beside a line, where they would like to stand.
+struct Label<'a> {
+    y: f64,
+    along: f64,
+    anchor: Anchor,
+    words: &'a Wording,
+    class: &'static str,
 }
 
 /// Whole quarters round the opening and what is known.

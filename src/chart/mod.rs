@@ -6,8 +6,6 @@
 mod climb;
 mod fan;
 mod groups;
-#[cfg(test)]
-pub(crate) mod legible;
 mod pace;
 mod plot;
 pub mod progress;
@@ -86,6 +84,9 @@ impl Chart {
         }
     }
 }
+
+#[cfg(test)]
+pub(crate) mod legible;
 
 #[cfg(test)]
 mod tests {

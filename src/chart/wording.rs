@@ -2,7 +2,7 @@
 //! another.
 
 use super::Plot;
-use super::plot::{LEAST, MARGIN, Place, least, shown};
+use super::plot::{MARGIN, Place, least, shown};
 use crate::figure::{Anchor, From, Shape, Tag, measure};
 use crate::treaty::put_in_order;
 
@@ -45,21 +45,23 @@ impl Plot {
                 Anchor::End => place.along * width + MARGIN >= text,
             }
         };
-        let from = least(|width| fits(&words.long, width));
-        let mut shapes = Vec::new();
-        if from != From::Width(320) {
-            let until = match from {
-                From::Width(width) => format!(" to-{width}"),
-                From::Never => String::new(),
+        let pinned = Place { along: 1.0, anchor: Anchor::End, gap: 0.0, ..place };
+        let [short, long] = [&words.short, &words.long].map(|text| least(|width| fits(text, width)));
+        // The same words, or shorter ones that come no earlier, need no turn of their own.
+        let short = short.min(long);
+        let turns = [
+            (pinned, &words.short, From::Width(320), short),
+            (place, &words.short, short, long),
+            (place, &words.long, long, From::Never),
+        ];
+        let shapes = turns.into_iter().filter(|(_, _, from, to)| from < to).map(|(place, text, from, to)| {
+            let class = match to {
+                From::Width(width) => format!("{class} to-{width}"),
+                From::Never => class.to_owned(),
             };
-            let pinned = Place { along: 1.0, anchor: Anchor::End, gap: 0.0, ..place };
-            let place = if fits(&words.short, LEAST) { place } else { pinned };
-            shapes.push(self.text(place, &words.short, Tag::class(format!("{class}{until}"))));
-        }
-        if from != From::Never {
-            shapes.push(self.text(place, &words.long, Tag::class(shown(class, from))));
-        }
-        shapes
+            self.text(place, text, Tag::class(shown(&class, from)))
+        });
+        shapes.collect()
     }
 }
 

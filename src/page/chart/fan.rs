@@ -28,6 +28,7 @@ pub(super) fn told(facts: &Facts<'_>, board: &Board, pacing: &Pacing<'_>) -> Tol
     Told {
         figure: fan.figure(&words),
         reading: reading(facts, board, &fan, pacing),
+        key: Vec::new(),
         notes,
         heads: heads(facts, &["chart-fan-chance", "chart-fan-by"]),
         rows: fan.goal().map(|goal| rows(facts, goal)).unwrap_or_default(),

@@ -12,8 +12,9 @@ use chrono::NaiveDate;
 
 use crate::chart::{Chart, Curve, FanLevel, Wording};
 use crate::figure::{Direction, Figure, svg};
-use crate::text::Writing;
-use crate::treaty::{Board, Reading};
+use crate::map::swatch;
+use crate::text::{Writing, class_name};
+use crate::treaty::{Board, Reading, Standing};
 
 use super::{Facts, escape};
 
@@ -33,6 +34,8 @@ struct Told {
     figure: Figure,
     /// One sentence on what it shows.
     reading: String,
+    /// The classes whose fill it uses without a word beside each.
+    key: Vec<Standing>,
     /// What it does not show.
     notes: Vec<String>,
     /// The heads of the table's columns.
@@ -61,12 +64,13 @@ pub fn chart_html(facts: &Facts<'_>, board: &Board, chart: Chart, pacing: &Pacin
         told.notes.iter().map(|note| format!("<p class=\"small\">{}</p>", escape(note))).collect();
     format!(
         "<figure class=\"chart\" id=\"chart-{name}\"><figcaption><h3>{title}</h3><p>{reading}</p></figcaption>\
-         <div class=\"chart__frame\">{picture}</div>{notes}\
+         <div class=\"chart__frame\">{picture}</div>{key}{notes}\
          <details><summary>{data}</summary><div class=\"chart__scroll\">{table}</div></details></figure>",
         name = chart.name(),
         title = escape(&facts.text.say(chart.title(), &[])),
         reading = escape(&told.reading),
         picture = svg::page(&told.figure),
+        key = key(facts, &told.key),
         data = escape(&facts.text.say("chart-data", &[])),
         table = table(&told),
     )
@@ -88,6 +92,15 @@ fn told(facts: &Facts<'_>, board: &Board, chart: Chart, pacing: &Pacing<'_>) -> 
 fn evidence(facts: &Facts<'_>, board: &Board) -> Option<String> {
     let until = facts.treaty.evidence_until;
     (board.date > until).then(|| facts.text.say("sum-evidence", &[("until", facts.text.day(until).into())]))
+}
+
+fn key(facts: &Facts<'_>, standings: &[Standing]) -> String {
+    let item = |standing: &Standing| {
+        let name = escape(&class_name(facts.text, *standing));
+        format!("<li class=\"legend__item\">{}{name}</li>", swatch(standing.word()))
+    };
+    let items: String = standings.iter().map(item).collect();
+    if items.is_empty() { items } else { format!("<ul class=\"legend small\">{items}</ul>") }
 }
 
 fn table(told: &Told) -> String {

@@ -14,6 +14,7 @@ pub(super) fn told(facts: &Facts<'_>, board: &Board, pacing: &Pacing<'_>) -> Tol
     Told {
         figure: pace.figure(&words(facts, &pace, pacing.reading)),
         reading: reading(facts, board, &pace, pacing.reading),
+        key: Vec::new(),
         notes: beyond(facts, &pace, across).into_iter().chain(survivors(facts, &pace)).collect(),
         heads: heads(facts, &["chart-treaty", "chart-pace-then", "chart-pace-reached"]),
         rows: rows(facts, &pace),

@@ -38,6 +38,7 @@ pub(super) fn told(facts: &Facts<'_>, board: &Board) -> Told {
     Told {
         figure: share.figure(&words),
         reading: reading(facts, board),
+        key: Vec::new(),
         notes: vec![text.say("chart-share-note", &[])],
         heads: heads(
             facts,
