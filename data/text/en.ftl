@@ -432,7 +432,11 @@ chart-fan-reading = As of { $date }, with { $n ->
 } of the { $needed } deposits needed { $reading ->
     [reported] confirmed or reported
    *[confirmed] confirmed
-}, the last of them is as likely to come before { $median } as after, and comes between { $low } and { $high } with four chances in five: a projection, not a legal date.
+}, the last of them is { $far ->
+    [median] more likely than not to come { $median }
+    [high] as likely to come before { $median } as after, and comes after { $low } with nine chances in ten
+   *[no] as likely to come before { $median } as after, and comes between { $low } and { $high } with four chances in five
+}: a projection, not a legal date.
 
 chart-share-upright = States
 chart-share-deposited = { $n } deposited

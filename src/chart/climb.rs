@@ -74,22 +74,26 @@ impl Climb<'_> {
     fn labels(&self, plot: &Plot, words: &ClimbWords<'_>) -> Vec<Shape> {
         let now = self.progress.tally.on(self.progress.as_of);
         let line = |number: u32| plot.y(f64::from(number)) - 5.0;
-        let (mut own, mut reported) = (line(now.deposits), line(now.deposits_reported));
+        let threshold = line(self.progress.threshold);
+        // Words that would run into those at the threshold stand above them.
+        let clear = |y: f64| if (y - threshold).abs() < ROW { threshold - ROW } else { y };
+        let (mut own, mut reported) = (line(now.deposits), clear(line(now.deposits_reported)));
         if words.reported.is_some() && own - reported < 2.0 * ROW {
             // Both above the upper line, which they would cover.
             (own, reported) = (reported, reported - ROW);
         }
+        own = clear(own);
         let end = plot.along(days(self.progress.as_of));
         let at_end = |y: f64, words, class| Label { y, along: end, anchor: Anchor::End, words, class };
         let goal = Label {
-            y: line(self.progress.threshold),
+            y: threshold,
             along: 0.0,
             anchor: Anchor::Start,
             words: &words.threshold,
             class: "chart__goal",
         };
         let mut labels = vec![goal, at_end(own, &words.deposits, "chart__name is-own")];
-        let others = [(line(now.signatures), &words.signatures), (reported, &words.reported)];
+        let others = [(clear(line(now.signatures)), &words.signatures), (reported, &words.reported)];
         labels.extend(
             others.into_iter().filter_map(|(y, words)| Some(at_end(y, words.as_ref()?, "chart__name"))),
         );

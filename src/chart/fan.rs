@@ -162,3 +162,94 @@ fn dates(plot: &Plot, goal: &FanLevel, words: &FanWords) -> Vec<Shape> {
     shapes.extend(label(1.0, &words.range, "chart__name"));
     shapes
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::chart::legible::assert_legible;
+    use crate::chart::{Curve, Emphasis, LEAST, MARGIN};
+    use crate::figure::{Direction, svg};
+    use proptest::prelude::*;
+
+    fn curve(days: Vec<u32>, emphasis: Emphasis) -> Curve {
+        let mut days = days;
+        days.sort_unstable();
+        Curve { id: "made-up".to_owned(), name: "Convention".to_owned(), days, emphasis }
+    }
+
+    fn words() -> FanWords {
+        let name =
+            Wording::new("A Convention of Some Length, 12 years 11 months", "A Convention of Some Length");
+        let pace = PaceWords {
+            upright: "instruments deposited".to_owned(),
+            across: "years since opening for signature".to_owned(),
+            own: Wording::new("Hanoi Convention: 39 confirmed or reported", "Hanoi Convention"),
+            named: vec![name.clone(), name],
+        };
+        let median = Wording::new("Sep 2030: as likely before as after", "Sep 2030");
+        let range =
+            Wording::new("four chances in five: Apr 2028 to Sep 2039", "4 in 5: Apr 2028 to Sep 2039");
+        FanWords { pace, median, range }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
+        #[test]
+        fn any_numbers_give_a_chart_whose_words_can_be_read(
+            (named, plain, own) in (
+                proptest::collection::vec(0..9000u32, 0..50),
+                proptest::collection::vec(0..9000u32, 0..50),
+                proptest::collection::vec(0..9000u32, 0..50),
+            ),
+            age in proptest::option::of(0..9000u32),
+            threshold in 0..60u32,
+            deposits in 1..60u32,
+            days in proptest::array::uniform7(prop_oneof![
+                0.0..20_000.0f64, Just(f64::NAN), Just(f64::INFINITY), Just(-5.0), Just(1e300)
+            ]),
+            direction in prop_oneof![Just(Direction::LeftToRight), Just(Direction::RightToLeft)],
+        ) {
+            let own = curve(own, Emphasis::Named);
+            let curves = [
+                curve(named.clone(), Emphasis::Named),
+                curve(plain.clone(), Emphasis::Plain),
+                curve(plain, Emphasis::Named),
+            ];
+            let pace = Pace { curves: &curves, own: &own, age, threshold, direction };
+            for levels in [vec![], vec![FanLevel { deposits, days }], vec![FanLevel { deposits: threshold, days }]] {
+                let figure = Fan { pace, levels: &levels }.figure(&words());
+                assert_legible(&figure, MARGIN, LEAST);
+                let text = svg::page(&figure);
+                prop_assert!(!text.contains("inf") && !text.contains("e300"), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_band_that_leaves_at_the_edge_goes_round_the_corner() {
+        let own = curve(vec![], Emphasis::Named);
+        let pace =
+            Pace { curves: &[], own: &own, age: Some(365), threshold: 40, direction: Direction::LeftToRight };
+        let levels =
+            [FanLevel { deposits: 40, days: [400.0, 800.0, 1000.0, 2000.0, 3000.0, 9000.0, 99_000.0] }];
+        let fan = Fan { pace, levels: &levels };
+        let plot = pace.plot(fan.needed(), 2);
+        let edge = plot.across.1;
+        let band = fan.band(&plot, 1, 5);
+        assert_eq!(&band[..3], &[(365.0, 0.0), (800.0, 40.0), (edge, 40.0)]);
+        assert!(band[3].0 == edge && band[3].1 > 0.0 && band[3].1 < 40.0, "{band:?}");
+        assert_eq!(fan.beyond(), Some(90));
+    }
+
+    #[test]
+    fn a_projection_in_the_past_or_out_of_order_never_goes_back_in_time() {
+        let own = curve(vec![], Emphasis::Named);
+        let pace =
+            Pace { curves: &[], own: &own, age: Some(900), threshold: 40, direction: Direction::LeftToRight };
+        let levels =
+            [FanLevel { deposits: 20, days: [1200.0; 7] }, FanLevel { deposits: 40, days: [100.0; 7] }];
+        let fan = Fan { pace, levels: &levels };
+        let path = fan.path(&pace.plot(0.0, 2), MEDIAN);
+        assert!(path.is_sorted_by(|one, other| one.0 <= other.0 && one.1 <= other.1), "{path:?}");
+    }
+}

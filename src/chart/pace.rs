@@ -106,11 +106,15 @@ impl Pace<'_> {
         plot.figure(shapes)
     }
 
-    /// The days across: whole years that hold most curves and `needed` days.
+    /// The days across: whole years that hold `needed` days and all curves that reach the
+    /// threshold, but for the slowest of twenty: one that takes decades would squeeze the others.
     #[must_use]
     pub fn across(&self, needed: f64) -> f64 {
-        let reached = self.curves.iter().filter_map(|curve| curve.reached(self.threshold)).map(f64::from);
-        let longest = reached.fold(needed, f64::max) / YEAR;
+        let mut reached: Vec<u32> =
+            self.curves.iter().filter_map(|curve| curve.reached(self.threshold)).collect();
+        put_in_order(&mut reached, |one, other| one < other);
+        let slowest = reached.iter().rev().nth(reached.len() / 20).copied().unwrap_or(0);
+        let longest = needed.max(f64::from(slowest)) / YEAR;
         let own = f64::from(self.age.unwrap_or(0)) / YEAR + 1.0;
         longest.ceil().clamp(YEARS.0, YEARS.1).max(own.ceil()) * YEAR
     }

@@ -122,7 +122,7 @@ impl Share<'_> {
         corners
     }
 
-    /// The words in the middle of each band where it ends, each in a row of its own.
+    /// The words in each band where it ends, each in a row of its own.
     fn labels(&self, plot: &Plot, words: &ShareWords<'_>) -> Vec<Shape> {
         let none = ShareRow { day: self.opened, states: [0, 0, 0, self.all] };
         let row = self.rows.iter().rfind(|row| row.day <= self.as_of).unwrap_or(&none);
@@ -132,8 +132,13 @@ impl Share<'_> {
             .enumerate()
             .filter_map(|(band, words)| Some((band, words.as_ref()?)))
             .collect();
-        let middle = |band: usize| f64::from(Self::heap(row, band)) - f64::from(row.states[band]) / 2.0;
-        let wishes: Vec<f64> = bands.iter().map(|(band, _)| plot.y(middle(*band)) + 4.0).collect();
+        let wish = |band: usize| {
+            let upper = plot.y(f64::from(Self::heap(row, band)));
+            let high = plot.height * f64::from(row.states[band]) / plot.top;
+            // A band too thin for its words has them above it, and stays in sight.
+            if high < ROW + 4.0 { upper - 5.0 } else { (upper + high / 2.0 + 4.0).round() }
+        };
+        let wishes: Vec<f64> = bands.iter().map(|(band, _)| wish(*band)).collect();
         let ys = apart(&wishes, plot.head + 12.0, plot.base() - 5.0);
         let along = plot.along(days(self.as_of));
         let labels = bands.into_iter().zip(ys).flat_map(|((_, words), y)| {

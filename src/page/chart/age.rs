@@ -41,7 +41,11 @@ pub(super) fn month_name(text: &Text, day: NaiveDate) -> String {
     text.say("chart-month", &[("month", digits(day.month())), ("year", Arg::Digits(day.year().into()))])
 }
 
+/// Whether so many days are more than a century, or no number of days ahead at all.
+pub(super) fn is_far(days: f64) -> bool {
+    !(0.0..=CENTURY).contains(&days)
+}
+
 fn day(opened: NaiveDate, days: f64) -> Option<NaiveDate> {
-    let is_near = (0.0..=CENTURY).contains(&days);
-    is_near.then(|| opened.checked_add_signed(TimeDelta::days(days.round() as i64))).flatten()
+    (!is_far(days)).then(|| opened.checked_add_signed(TimeDelta::days(days.round() as i64))).flatten()
 }

@@ -3,7 +3,7 @@
 use crate::chart::{Fan, FanLevel, FanWords, MEDIAN, QUANTILES, Wording};
 use crate::treaty::{Board, Phase};
 
-use super::age::{month, short_month};
+use super::age::{is_far, month, short_month};
 use super::{Facts, Pacing, Told, heads, pace, seen};
 
 /// The places of the tenth and the ninetieth of a hundred among [`QUANTILES`].
@@ -61,6 +61,11 @@ fn reading(facts: &Facts<'_>, board: &Board, fan: &Fan<'_>, pacing: &Pacing<'_>)
         return text.say("chart-fan-none", &[("date", date.into())]);
     };
     let at = |quantile: usize| month(text, treaty.opened, goal.days[quantile]);
+    let far = match [MEDIAN, ENDS.1].map(|quantile| is_far(goal.days[quantile])) {
+        [true, _] => "median",
+        [false, true] => "high",
+        [false, false] => "no",
+    };
     text.say(
         "chart-fan-reading",
         &[
@@ -71,6 +76,7 @@ fn reading(facts: &Facts<'_>, board: &Board, fan: &Fan<'_>, pacing: &Pacing<'_>)
             ("median", at(MEDIAN).into()),
             ("low", at(ENDS.0).into()),
             ("high", at(ENDS.1).into()),
+            ("far", far.into()),
         ],
     )
 }
