@@ -215,3 +215,25 @@ fn the_projection_yields_once_the_deposits_are_there() {
     assert!(!drawn("2028-03-25"));
     assert!(!drawn("2025-10-24"));
 }
+
+#[test]
+fn days_more_than_a_century_ahead_are_not_dated() {
+    let text = Text::english();
+    let catalog = story();
+    let treaty = &catalog.treaties["hanoi"];
+    let facts = Facts { text: &text, catalog: &catalog, treaty };
+    let board = Board::new(&catalog, treaty, treaty.as_of, Reading::Confirmed);
+    let said = |part: f64| {
+        let levels = [level(40, part, 392.0)];
+        let pacing = Pacing { curves: &[], levels: &levels, reading: Reading::Reported };
+        chart_reading(&facts, &board, Chart::Fan, &pacing)
+    };
+    for (part, expected) in [
+        (1.0, "confirmed or reported, the last of them is as likely to come before March 2030 as after, and comes between April 2028 and December 2035 with four chances in five: a projection, not a legal date."),
+        (15.0, "as after, and comes after June 2047 with nine chances in ten: a projection, not a legal date."),
+        (40.0, "the last of them is more likely than not to come after 2125: a projection, not a legal date."),
+    ] {
+        let sentence = said(part);
+        assert!(sentence.contains(expected), "{sentence}");
+    }
+}
