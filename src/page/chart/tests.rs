@@ -229,9 +229,18 @@ fn days_more_than_a_century_ahead_are_not_dated() {
         chart_reading(&facts, &board, Chart::Fan, &pacing)
     };
     for (part, expected) in [
-        (1.0, "confirmed or reported, the last of them is as likely to come before March 2030 as after, and comes between April 2028 and December 2035 with four chances in five: a projection, not a legal date."),
-        (15.0, "as after, and comes after June 2047 with nine chances in ten: a projection, not a legal date."),
-        (40.0, "the last of them is more likely than not to come after 2125: a projection, not a legal date."),
+        (
+            1.0,
+            "confirmed or reported, the last of them is as likely to come before March 2030 as after, and comes between April 2028 and December 2035 with four chances in five: a projection, not a legal date.",
+        ),
+        (
+            15.0,
+            "as after, and comes after June 2047 with nine chances in ten: a projection, not a legal date.",
+        ),
+        (
+            40.0,
+            "the last of them is more likely than not to come after 2125: a projection, not a legal date.",
+        ),
     ] {
         let sentence = said(part);
         assert!(sentence.contains(expected), "{sentence}");
