@@ -8,9 +8,11 @@ use std::{env, fs};
 
 use chrono::{Days, NaiveDate};
 use hanoi_atlas::carto::Topology;
-use hanoi_atlas::chart::Progress;
+use hanoi_atlas::chart::{Chart, Curve, Emphasis, FanLevel, Progress};
 use hanoi_atlas::figure::{Anchor, Direction, Figure, svg};
 use hanoi_atlas::map::{Outlines, sheet};
+use hanoi_atlas::page::{Facts, Pacing, chart_figure};
+use hanoi_atlas::text::{Language, Text};
 use hanoi_atlas::timeline::{Axis, Inset, Note, Phrase, Words, axis_figure, bursts, layout};
 use hanoi_atlas::treaty::{
     Act, ActDate, ActKind, Board, Catalog, Certainty, Code, Precision, Reading, Standing, Tally, Treaty,
@@ -24,7 +26,7 @@ fn pictures_are_as_they_were() {
     for (name, treaty, direction) in [
         ("default", hanoi.clone(), Direction::LeftToRight),
         ("empty", without_acts(hanoi), Direction::LeftToRight),
-        ("forty", with_forty_deposits(hanoi), Direction::LeftToRight),
+        ("forty", with_deposits(hanoi, 40), Direction::LeftToRight),
         ("rtl", hanoi.clone(), Direction::RightToLeft),
     ] {
         let (progress, axis) = pictures(&story, &treaty, direction);
@@ -32,6 +34,54 @@ fn pictures_are_as_they_were() {
         changed.extend(difference(&format!("axis-{name}"), &svg::page(&axis)));
     }
     assert!(changed.is_empty(), "{}", changed.join("\n"));
+}
+
+#[test]
+fn charts_are_as_they_were() {
+    let story = story();
+    let hanoi = &story.treaties["hanoi"];
+    let mut changed = Vec::new();
+    for (name, treaty) in [
+        ("default", hanoi.clone()),
+        ("empty", without_acts(hanoi)),
+        ("one", with_deposits(hanoi, 1)),
+        ("forty", with_deposits(hanoi, 40)),
+    ] {
+        for chart in Chart::ALL {
+            let svg = svg::page(&chart_of(&story, &treaty, chart, &Text::english()));
+            changed.extend(difference(&format!("chart-{}-{name}", chart.name()), &svg));
+        }
+    }
+    let arabic = Text::from_source("chart-date = يوم\n", Language::Arabic).expect("one sentence");
+    changed.extend(difference("chart-fan-rtl", &svg::page(&chart_of(&story, hanoi, Chart::Fan, &arabic))));
+    assert!(changed.is_empty(), "{}", changed.join("\n"));
+}
+
+/// A chart on the day of the facts, beside three treaties and with a projection that are made up.
+fn chart_of(story: &Catalog, treaty: &Treaty, chart: Chart, text: &Text) -> Figure {
+    let curve = |name: &str, days_each: u32, emphasis| Curve {
+        id: name.to_lowercase(),
+        name: format!("{name} Convention"),
+        days: (1..=40).map(|nth| nth * days_each).collect(),
+        emphasis,
+    };
+    let curves = [
+        curve("Palermo", 23, Emphasis::Named),
+        curve("Mérida", 18, Emphasis::Named),
+        curve("Other", 60, Emphasis::Plain),
+        curve("Slow", 150, Emphasis::Plain),
+    ];
+    let age = (treaty.as_of - treaty.opened).num_days() as f64;
+    let level = |deposits: u32| FanLevel {
+        deposits,
+        days: [300.0, 400.0, 700.0, 1000.0, 1600.0, 2800.0, 5000.0]
+            .map(|days| age + days * f64::from(deposits) / 40.0),
+    };
+    let levels = [10, 20, 40].map(level);
+    let facts = Facts { text, catalog: story, treaty };
+    let board = Board::new(story, treaty, treaty.as_of, Reading::Confirmed);
+    let pacing = Pacing { curves: &curves, levels: &levels, reading: Reading::Confirmed };
+    chart_figure(&facts, &board, chart, &pacing)
 }
 
 /// The page's map with every class on it, by turns in order of code: a picture of the shapes, the
@@ -89,13 +139,13 @@ fn without_acts(treaty: &Treaty) -> Treaty {
     Treaty { acts: Vec::new(), ..treaty.clone() }
 }
 
-/// Forty confirmed deposits from 1 March 2027, one every tenth day: made up.
-fn with_forty_deposits(treaty: &Treaty) -> Treaty {
+/// So many confirmed deposits from 1 March 2027, one every tenth day: made up.
+fn with_deposits(treaty: &Treaty, count: usize) -> Treaty {
     let mut made_up = treaty.clone();
     let start = day("2027-03-01");
     let states =
         treaty.acts.iter().filter(|act| act.kind == ActKind::Signature && !act.who.is_organization());
-    made_up.acts.extend(states.take(40).zip(0u64..).map(|(act, nth)| Act {
+    made_up.acts.extend(states.take(count).zip(0u64..).map(|(act, nth)| Act {
         kind: ActKind::Ratification,
         date: ActDate { day: start + Days::new(10 * nth), precision: Precision::Day },
         certainty: Certainty::Confirmed,

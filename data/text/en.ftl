@@ -314,6 +314,181 @@ near-in-force-help = is the day on which the Convention entered into force.
 near-entry = 90 days
 near-entry-help = from the fortieth deposit to entry into force (article 65). No date can be given before that deposit.
 
+## Charts
+
+chart-progress-title = How far is it to entry into force?
+chart-pace-title = How fast were other treaties?
+chart-fan-title = When might enough States have deposited?
+chart-share-title = How many States have signed, and when?
+chart-groups-title = Which regions have signed?
+chart-data = The numbers as a table
+chart-early = On { $date } the Convention could not be signed yet; it was opened for signature on { $opened }.
+chart-date = date
+chart-month = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+} { $year }
+chart-later = after { $year }
+chart-age-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+chart-age-years = { $n ->
+    [one] { $n } year
+   *[other] { $n } years
+}{ $months ->
+    [0] { "" }
+    [one] { " " }{ $months } month
+   *[other] { " " }{ $months } months
+}
+chart-percent = { $n }%
+
+chart-progress-upright = signatures and instruments deposited
+chart-with-reported = { $n } with those only reported
+chart-signatures = Signatures
+chart-confirmed = Deposits confirmed
+chart-and-reported = Deposits confirmed or reported
+chart-progress-reading = By { $date } the record holds { $signatures ->
+    [0] no signature
+    [one] one signature
+   *[other] { $signatures } signatures
+} and, of the { $needed } deposits needed, { $n ->
+    [0] none that is confirmed
+    [one] one that is confirmed
+   *[other] { $n } that are confirmed
+}{ $reported ->
+    [0] { "" }
+    [one] ; one more is only reported and does not count
+   *[other] ; { $reported } more are only reported and do not count
+}.
+chart-progress-met = The { $needed } deposits needed were complete on { $met }; by { $date } the record holds { $n } confirmed deposits and { $signatures ->
+    [one] one signature
+   *[other] { $signatures } signatures
+}.
+
+chart-treaty = Treaty
+chart-pace-then = Deposits at this age
+chart-pace-reached = Deposits needed here complete after
+chart-pace-upright = instruments deposited
+chart-pace-across = years since opening for signature
+chart-pace-own = { $name }: { $n ->
+    [0] none
+   *[other] { $n }
+} { $reading ->
+    [reported] confirmed or reported
+   *[confirmed] confirmed
+}
+chart-pace-named = { $name }, { $age }
+chart-pace-never = { $name }, not on record
+chart-pace-reading = { $age } after opening, the { $name } had { $n ->
+    [0] no
+    [one] one
+   *[other] { $n }
+} { $reading ->
+    [reported] { $n ->
+        [one] deposit confirmed or reported
+       *[other] deposits confirmed or reported
+    }
+   *[confirmed] { $n ->
+        [one] confirmed deposit
+       *[other] confirmed deposits
+    }
+}{ $all ->
+    [0] .
+   *[other] ; at the same age { $more ->
+        [0] none
+        [one] one
+       *[other] { $more }
+    } of the { $all } treaties compared had more.
+}
+chart-pace-met = The { $name } had its { $needed } deposits { $age } after opening{ $all ->
+    [0] .
+   *[other] ; of the { $all } treaties compared { $faster ->
+        [0] none was faster
+        [one] one was faster
+       *[other] { $faster } were faster
+    }.
+}
+chart-pace-beyond = Off the chart to the right: { $who }.
+chart-survivors = Every treaty compared reached this number in the end. Treaties that never do are not among them, so what is drawn here leans to the fast side.
+
+chart-fan-median = { $date }: as likely before as after
+chart-fan-range = four chances in five: { $low } to { $high }
+chart-fan-range-short = 4 in 5: { $low } to { $high }
+chart-fan-chance = Chance that the deposits needed are complete
+chart-fan-by = By
+chart-fan-of = { $n } in 100
+chart-fan-beyond = The projection leaves at least { $n } chances in 100 for later than the right edge.
+chart-fan-none = For { $date } there is no projection here.
+chart-fan-reading = As of { $date }, with { $n ->
+    [0] none
+    [one] one
+   *[other] { $n }
+} of the { $needed } deposits needed { $reading ->
+    [reported] confirmed or reported
+   *[confirmed] confirmed
+}, the last of them is { $far ->
+    [median] more likely than not to come { $median }
+    [high] as likely to come before { $median } as after, and comes after { $low } with nine chances in ten
+   *[no] as likely to come before { $median } as after, and comes between { $low } and { $high } with four chances in five
+}: a projection, not a legal date.
+
+chart-share-upright = States
+chart-share-deposited = { $n } deposited
+chart-share-signed = { $n } signed only
+chart-share-withdrawn = { $n } withdrawn
+chart-share-outside = { $n } not signed
+chart-deposited = deposited
+chart-signed = signed only
+chart-share-note = States alone; the European Union is none of them. Deposits count when confirmed.
+chart-share-reading = By { $date }, { $signed ->
+    [0] none
+    [one] one
+   *[other] { $signed }
+} of { $all } States had signed without depositing, { $n ->
+    [0] none
+    [one] one
+   *[other] { $n }
+} had deposited{ $withdrawn ->
+    [0] { "" }
+    [one] , one had withdrawn
+   *[other] , { $withdrawn } had withdrawn
+}, and { $rest ->
+    [0] none
+    [one] one
+   *[other] { $rest }
+} had done neither.
+
+chart-group = Group
+chart-groups-none = In no regional group
+chart-groups-across = of a group’s States, signed or deposited
+chart-groups-share = signed or deposited
+chart-groups-counts = { $n } of { $all } ({ $share }){ $deposited ->
+    [0] { "" }
+   *[other] , { $deposited } deposited
+}
+chart-groups-short = { $n } of { $all }
+chart-groups-nobody = By { $date }, no State of any regional group had signed.
+chart-groups-most = By { $date }, { $n ->
+    [one] one
+   *[other] { $n }
+} of the { $all } { $group } had signed or deposited: more than in any other group, and the largest share.
+chart-groups-both = By { $date }, { $n ->
+    [one] one
+   *[other] { $n }
+} of the { $all } { $group } had signed or deposited, more than in any other group; the largest share was that of the { $first }, { $m } of { $of }.
+chart-groups-tie = By { $date }, the groups with most States that had signed or deposited were { $who }: { $n } each.
+
 ## Table
 
 table-title = Every State

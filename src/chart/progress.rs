@@ -98,7 +98,8 @@ impl Progress<'_> {
 
     /// The number at the upper edge: a quarter above the highest, so that words have room above
     /// its line.
-    fn top(&self) -> f64 {
+    #[must_use]
+    pub fn top(&self) -> f64 {
         let steps = self.tally.steps.iter();
         let highest = steps.map(|step| step.signatures.max(step.deposits_reported)).max();
         f64::from(highest.unwrap_or(0).max(self.threshold).max(1)) * 1.25

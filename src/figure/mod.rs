@@ -5,8 +5,11 @@
 
 mod advances;
 pub mod backend;
+mod from;
 pub mod measure;
 pub mod svg;
+
+pub use from::{From, WIDTHS};
 
 /// A finished picture.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -5,6 +5,7 @@
 
 mod axis;
 mod card;
+mod chart;
 mod controls;
 mod find;
 mod map;
@@ -20,6 +21,7 @@ mod table;
 pub use crate::figure::svg::escape;
 pub use axis::{axis, axis_scale, event_html};
 pub use card::{Card, Deed, chosen_html, pointed_html};
+pub use chart::{Pacing, chart_figure, chart_html, chart_reading};
 pub use find::{found, order, suggestions, suggestions_html};
 pub use map::{beside, legend_items};
 pub use near::{Figure, figures as near_figures, items as near_items};

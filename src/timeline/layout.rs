@@ -2,8 +2,8 @@
 //!
 //! Places are parts of the width in the direction of reading, from 0 at the start to 1 at the end.
 
-use super::label::{From, Seat, Wish, seats};
-use super::{Era, Lane, Phrase, Scale, Sign, Span, Words, eras, new_year, told_from};
+use super::label::{Seat, Wish, seats};
+use super::{Era, From, Lane, Phrase, Scale, Sign, Span, Words, eras, new_year, told_from};
 use crate::figure::{Direction, measure};
 use crate::treaty::{Certainty, Event, EventKind, Treaty, put_in_order};
 use chrono::NaiveDate;

@@ -15,10 +15,11 @@ mod scale;
 mod snap;
 mod upright;
 
+pub use crate::figure::{From, WIDTHS};
 pub use burst::{Burst, Deed, LEAST, bursts};
 pub use draw::{Inset, Note, axis_figure};
 pub use era::{Era, EraKind, eras};
-pub use label::{Extent, From, Seat, WIDTHS, Wish, clash};
+pub use label::{Extent, Seat, Wish, clash};
 pub use lane::{Lane, Sign, certainty_word};
 pub use layout::{Axis, EraBar, FittingWords, LaneName, Mark, Tick, layout, scale};
 pub use scale::{Scale, Span, new_year};
