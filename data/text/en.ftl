@@ -314,6 +314,47 @@ near-in-force-help = is the day on which the Convention entered into force.
 near-entry = 90 days
 near-entry-help = from the fortieth deposit to entry into force (article 65). No date can be given before that deposit.
 
+## Table
+
+table-title = Every State
+table-caption = Standing of { $states } States and the European Union on { $date }, by the facts of { $as_of }.
+table-state = State
+table-standing = Standing
+table-signed = Signed
+table-deposited = Instrument
+table-certainty = How sure
+table-vote = Vote on 74/247
+table-group = UN group
+table-source = Source
+table-filter = Filter by name, code or group
+table-shown = { $n ->
+    [one] One row
+   *[other] { $n } rows
+}
+
+## Sources
+
+sources-title = Where does this come from?
+sources-certainty = Three degrees are kept apart. Confirmed: read at the depositary, the Secretary-General of the United Nations, or in a register that copies it. Reported: said by governments, news media or others. Not verified: recalled, and not checked by anybody.
+sources-count = Signatures are counted when confirmed or reported. Instruments are counted only when confirmed, because approval by a parliament and deposit with the depositary are often mixed up.
+sources-denominator = The { $all } States are the 193 members of the United Nations, the Holy See and the State of Palestine as observers, the Cook Islands and Niue. The European Union has signed too and is shown beside them.
+sources-read = Facts compiled on { $as_of }; the latest evidence found is of { $until }.
+sources-list = Sources
+sources-speaks = speaks for { $when }
+sources-disputed = Areas drawn in neutral hatching
+
+## Tools
+
+tool-theme = Light
+tool-theme-auto = as the system
+tool-theme-light = day
+tool-theme-dark = night
+tool-copy-sentence = Copy the sentence
+tool-copied = Copied.
+tool-copy-refused = The browser did not let the page copy. The text is selected: press Ctrl+C or ⌘C.
+
+### What follows is said by the annex and by pages without a program; the app does not load it.
+
 ## Charts
 
 chart-progress-title = How far is it to entry into force?
@@ -488,45 +529,6 @@ chart-groups-both = By { $date }, { $n ->
    *[other] { $n }
 } of the { $all } { $group } had signed or deposited, more than in any other group; the largest share was that of the { $first }, { $m } of { $of }.
 chart-groups-tie = By { $date }, the groups with most States that had signed or deposited were { $who }: { $n } each.
-
-## Table
-
-table-title = Every State
-table-caption = Standing of { $states } States and the European Union on { $date }, by the facts of { $as_of }.
-table-state = State
-table-standing = Standing
-table-signed = Signed
-table-deposited = Instrument
-table-certainty = How sure
-table-vote = Vote on 74/247
-table-group = UN group
-table-source = Source
-table-filter = Filter by name, code or group
-table-shown = { $n ->
-    [one] One row
-   *[other] { $n } rows
-}
-
-## Sources
-
-sources-title = Where does this come from?
-sources-certainty = Three degrees are kept apart. Confirmed: read at the depositary, the Secretary-General of the United Nations, or in a register that copies it. Reported: said by governments, news media or others. Not verified: recalled, and not checked by anybody.
-sources-count = Signatures are counted when confirmed or reported. Instruments are counted only when confirmed, because approval by a parliament and deposit with the depositary are often mixed up.
-sources-denominator = The { $all } States are the 193 members of the United Nations, the Holy See and the State of Palestine as observers, the Cook Islands and Niue. The European Union has signed too and is shown beside them.
-sources-read = Facts compiled on { $as_of }; the latest evidence found is of { $until }.
-sources-list = Sources
-sources-speaks = speaks for { $when }
-sources-disputed = Areas drawn in neutral hatching
-
-## Tools
-
-tool-theme = Light
-tool-theme-auto = as the system
-tool-theme-light = day
-tool-theme-dark = night
-tool-copy-sentence = Copy the sentence
-tool-copied = Copied.
-tool-copy-refused = The browser did not let the page copy. The text is selected: press Ctrl+C or ⌘C.
 
 ## The page of one State
 

@@ -23,6 +23,12 @@ const SUBSTANCE: &str = "public/data/v1/substance.json";
 /// Where the words of the first view go.
 const ENGLISH: &str = "public/data/v1/words.en.json";
 
+/// Where the words go that only the annex says.
+const ENGLISH_ANNEX: &str = "public/data/v1/words.annex.en.json";
+
+/// After this line of a language file stands what only the annex says.
+const ANNEX: &str = "\n### ";
+
 /// Where the place of each State in the world of cells goes.
 const CELLS: &str = "public/data/v1/cells.json";
 
@@ -64,11 +70,17 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
 
 /// Every packed file with its content.
 fn files(root: &Path, record: &Record) -> anyhow::Result<Vec<(&'static str, String)>> {
+    let file = root.join("data/text/en.ftl");
+    let source = std::fs::read_to_string(&file).with_context(|| file.display().to_string())?;
+    let (first, second) =
+        source.split_once(ANNEX).with_context(|| format!("{}: no line begins with `###`", file.display()))?;
+    let second = second.split_once('\n').map_or("", |(_, below)| below);
     Ok(vec![
         (ATLAS, atlas(record)?),
         (BESIDE, beside(record)?),
         (SUBSTANCE, substance(record)?),
-        (ENGLISH, words(&root.join("data/text/en.ftl"))?),
+        (ENGLISH, words(first)?),
+        (ENGLISH_ANNEX, words(second)?),
         (CELLS, cells(&root.join("data/geo/cells.csv"))?),
         (PALETTE, hanoi_atlas::theme::css()),
     ])
@@ -100,9 +112,8 @@ fn substance(record: &Record) -> anyhow::Result<String> {
     skipped.into_iter().next().map_or(Ok(text), |skipped| Err(skipped.into()))
 }
 
-/// The sentences of a language file as one JSON text, without what is only for those who write it.
-fn words(file: &Path) -> anyhow::Result<String> {
-    let source = std::fs::read_to_string(file).with_context(|| file.display().to_string())?;
+/// Sentences as one JSON text, without what is only for those who write them.
+fn words(source: &str) -> anyhow::Result<String> {
     let lines = source.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
     let kept: Vec<&str> = lines.collect();
     Ok(serde_json::to_string(&(kept.join("\n") + "\n"))? + "\n")
