@@ -8,6 +8,7 @@ mod day;
 mod deposit;
 mod entry;
 mod event;
+pub mod forecast;
 mod history;
 mod in_order;
 mod participant;

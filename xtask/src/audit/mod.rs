@@ -106,7 +106,7 @@ mod tests {
         assert!(said(&found, Lack::Thin, "10 of 75 signatures are only reported: ARE, CAN, GBR"));
         assert!(said(&found, Lack::Thin, "3 of 3 deposits are only reported: AZE, QAT, VNM"));
         assert!(said(&found, Lack::Disagreement, "64 (the signing session"));
-        assert!(said(&reference::all(&record), Lack::LeftOut, "Nagoya"));
+        assert!(said(&reference::all(&record), Lack::LeftOut, "Minamata"));
     }
 
     #[test]

@@ -13,6 +13,7 @@ mod ballots;
 mod error;
 mod events;
 mod gaps;
+mod learnt;
 mod locate;
 pub mod nearest;
 mod sources;
