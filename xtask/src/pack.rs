@@ -15,6 +15,9 @@ const ATLAS: &str = "public/data/v1/atlas.json";
 /// Where the words of the first view go.
 const ENGLISH: &str = "public/data/v1/words.en.json";
 
+/// Where the fitted numbers of the projection go, with the older treaties to compare with.
+const FORECAST: &str = "public/data/v1/forecast.json";
+
 /// Where the colours go, as a style sheet.
 const PALETTE: &str = "style/palette.css";
 
@@ -56,6 +59,7 @@ fn files(root: &Path, record: &Record) -> anyhow::Result<Vec<(&'static str, Stri
     Ok(vec![
         (ATLAS, atlas(record)?),
         (ENGLISH, words(&root.join("data/text/en.ftl"))?),
+        (FORECAST, serde_json::to_string(&record.fitted()?)? + "\n"),
         (PALETTE, hanoi_atlas::theme::css()),
     ])
 }

@@ -35,40 +35,35 @@ pub struct Trial {
     pub quantiles: Vec<u32>,
 }
 
+impl Trial {
+    /// The forecast day at any share of probability, in between two places by proportion.
+    #[must_use]
+    pub fn at(&self, share: f64) -> f64 {
+        let last = self.quantiles.len() - 1;
+        let place = (share * f64::from(GRID) - 0.5).max(0.0).min(last as f64);
+        let below = place as usize;
+        let low = f64::from(self.quantiles[below]);
+        let high = f64::from(self.quantiles[(below + 1).min(last)]);
+        low + (high - low) * (place - below as f64)
+    }
+}
+
 /// The share of probability at a place of [`Trial::quantiles`].
 #[must_use]
 pub fn share(place: usize) -> f64 {
     (place as f64 + 0.5) / f64::from(GRID)
 }
 
-/// Each treaty by all others.
-///
-/// # Errors
-///
-/// Those of [`fit()`]: leaving one out needs one more than it.
-pub fn leave_one_out(references: &[Series], method: Method) -> Result<Vec<Trial>, ForecastError> {
-    let mut trials = Vec::new();
-    for series in references {
-        let others: Vec<&Series> = references.iter().filter(|other| other.id() != series.id()).collect();
-        trials.extend(tries(series, &others, method)?);
-    }
-    Ok(trials)
-}
-
-/// Each of `others` by all of `references`. What is in both is no test: leave it out of one.
+/// Each of `asked` by all of `references` but itself: with the same list twice, each by all others.
 ///
 /// # Errors
 ///
 /// Those of [`fit()`].
-pub fn held_out(
-    references: &[Series],
-    others: &[Series],
-    method: Method,
-) -> Result<Vec<Trial>, ForecastError> {
-    let learnt_from: Vec<&Series> = references.iter().collect();
+pub fn trials(references: &[Series], asked: &[Series], method: Method) -> Result<Vec<Trial>, ForecastError> {
     let mut trials = Vec::new();
-    for series in others {
-        trials.extend(tries(series, &learnt_from, method)?);
+    for series in asked {
+        let others: Vec<&Series> = references.iter().filter(|other| other.id() != series.id()).collect();
+        trials.extend(tries(series, &others, method)?);
     }
     Ok(trials)
 }

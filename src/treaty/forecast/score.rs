@@ -1,6 +1,6 @@
 //! How good forecasts were.
 
-use super::backtest::{AGES, GRID, Trial, share};
+use super::backtest::{AGES, Trial, share};
 
 /// How good forecasts were, on average.
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
@@ -72,24 +72,14 @@ struct Mark {
 
 fn mark(trial: &Trial) -> Mark {
     let happened = f64::from(trial.happened);
-    let within = |low, high| f64::from(u8::from((at(trial, low)..=at(trial, high)).contains(&happened)));
+    let within = |low, high| f64::from(u8::from((trial.at(low)..=trial.at(high)).contains(&happened)));
     Mark {
         crps: crps(trial),
         within80: within(0.1, 0.9),
         within50: within(0.25, 0.75),
-        error: libm::log(happened / at(trial, 0.5)).abs(),
-        width: libm::log(at(trial, 0.9) / at(trial, 0.1)),
+        error: libm::log(happened / trial.at(0.5)).abs(),
+        width: libm::log(trial.at(0.9) / trial.at(0.1)),
     }
-}
-
-/// The forecast at any share, in between by proportion.
-fn at(trial: &Trial, share: f64) -> f64 {
-    let last = trial.quantiles.len() - 1;
-    let place = (share * f64::from(GRID) - 0.5).max(0.0).min(last as f64);
-    let below = place as usize;
-    let low = f64::from(trial.quantiles[below]);
-    let high = f64::from(trial.quantiles[(below + 1).min(last)]);
-    low + (high - low) * (place - below as f64)
 }
 
 /// Twice the mean over all shares of what a wrong quantile costs (T. Gneiting and A. E. Raftery,
@@ -106,6 +96,7 @@ fn crps(trial: &Trial) -> f64 {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use super::super::backtest::GRID;
     use super::*;
 
     fn trial(happened: u32, told: impl Fn(usize) -> u32) -> Trial {

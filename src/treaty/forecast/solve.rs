@@ -19,11 +19,10 @@ pub fn solve(mut left: Matrix, mut right: [f64; SIGNALS]) -> [f64; SIGNALS] {
             left[at][at] = 1.0;
             right[at] = 0.0;
         }
+        let known = left[at];
         for row in at + 1..SIGNALS {
-            let share = left[row][at] / left[at][at];
-            for column in at..SIGNALS {
-                left[row][column] -= share * left[at][column];
-            }
+            let share = left[row][at] / known[at];
+            left[row].iter_mut().zip(known).for_each(|(cell, other)| *cell -= share * other);
             right[row] -= share * right[at];
         }
     }

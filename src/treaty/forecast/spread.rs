@@ -20,6 +20,7 @@ const LEAST: f64 = 1e-4;
 /// Where the share `share` of all errors lies below, in widths of the early side. What is no share
 /// is the nearest one.
 #[must_use]
+#[allow(clippy::manual_clamp, reason = "`clamp` lets through what is no number")]
 pub fn quantile(share: f64) -> f64 {
     let share = share.max(LEAST).min(1.0 - LEAST);
     if share < EARLY_SHARE {

@@ -57,7 +57,12 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn treaty<'a>(catalog: &'a Catalog, id: &str) -> anyhow::Result<&'a Treaty> {
+/// The treaty of that name.
+///
+/// # Errors
+///
+/// None of that name; those that are known are named.
+pub fn treaty<'a>(catalog: &'a Catalog, id: &str) -> anyhow::Result<&'a Treaty> {
     catalog.treaties.get(id).with_context(|| {
         let known = catalog.treaties.keys().map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ");
         format!("`{id}` is no treaty of the record; known: {known}")
@@ -65,7 +70,11 @@ fn treaty<'a>(catalog: &'a Catalog, id: &str) -> anyhow::Result<&'a Treaty> {
 }
 
 /// A date of the calendar, in ten characters.
-fn date(text: &str) -> anyhow::Result<NaiveDate> {
+///
+/// # Errors
+///
+/// Anything else.
+pub fn date(text: &str) -> anyhow::Result<NaiveDate> {
     let date = text.parse().ok().filter(|date: &NaiveDate| date.to_string() == text);
     date.with_context(|| format!("`{text}` is no date of the calendar; expected one as `2025-10-26`"))
 }
