@@ -70,6 +70,12 @@ impl Projection {
         self.dated(self.remaining.quantile(share))
     }
 
+    /// The last day that is ever told, two centuries on: it stands for itself and all later ones.
+    #[must_use]
+    pub fn latest(&self) -> Dated {
+        self.latest
+    }
+
     /// By this day there are `count` deposits with probability `share`: the fan of a chart. `None`
     /// for a count that has been reached or is more than are needed.
     #[must_use]

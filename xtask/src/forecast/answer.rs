@@ -63,6 +63,8 @@ pub struct Quantile {
     pub quantile: f64,
     pub last_deposit: NaiveDate,
     pub entry_into_force: NaiveDate,
+    /// Whether these are the last days that are ever told, and stand for all later ones.
+    pub or_later: bool,
 }
 
 impl Answer {
@@ -122,8 +124,10 @@ impl Facts {
 fn quantiles(outlook: &Outlook) -> Vec<Quantile> {
     let Outlook::Projected(projection) = outlook else { return Vec::new() };
     let told = |share: f64| {
-        let Dated { met, entry } = projection.quantile(share);
-        Quantile { quantile: share, last_deposit: met, entry_into_force: entry }
+        let dated = projection.quantile(share);
+        let Dated { met, entry } = dated;
+        let or_later = dated == projection.latest();
+        Quantile { quantile: share, last_deposit: met, entry_into_force: entry, or_later }
     };
     SHARES.into_iter().map(told).collect()
 }

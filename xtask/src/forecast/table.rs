@@ -58,10 +58,11 @@ fn rows(answer: &Answer) -> Vec<String> {
         format!("{:>11}  {:12}  {}", "probability", format!("{}th deposit", answer.facts.needed), "in force");
     let rows = answer.quantiles.iter().map(|row| {
         format!(
-            "{:>9} %  by {}  by {}",
+            "{:>9} %  by {}  by {}{}",
             (row.quantile * 100.0).round(),
             row.last_deposit,
-            row.entry_into_force
+            row.entry_into_force,
+            if row.or_later { " or later" } else { "" }
         )
     });
     std::iter::once(title).chain(rows).collect()
