@@ -348,3 +348,17 @@ tool-copy-sentence = Copy the sentence
 tool-copied = Copied.
 tool-copy-refused = The browser did not let the page copy. The text is selected: press Ctrl+C or ⌘C.
 
+## The projection
+
+# sure is confirmed or reported; half, from and until are days of the last deposit needed.
+forecast-projected = As of { $on }, with { $n ->
+    [0] no deposit
+    [one] { $n } deposit
+   *[other] { $n } deposits
+} { $sure ->
+    [confirmed] confirmed
+   *[reported] confirmed or reported
+} of the { $needed } needed, the method gives an even chance that the last is made by { $half }, so that the { $short } would be in force by { $entry }; and 8 chances in 10 that it is made between { $from } and { $until }. This is a projection, not a legal date.
+forecast-met = The last deposit needed was made on { $met }: the { $short } enters into force on { $entry }.
+forecast-in-force = The { $short } has been in force since { $entry }.
+forecast-caveat = Learnt from { $n } older treaties, all of which did enter into force: those that never did are not among them, so the projection leans to the early side.
