@@ -62,6 +62,7 @@ fn every_treaty_enters_into_force_on_the_published_day() {
     let computed: Vec<_> = record
         .reference
         .iter()
+        .filter(|file| file.treaty.published_entry.is_some())
         .map(|file| {
             let met = file.treaty.threshold_met(Reading::Everything).unwrap().to_string();
             let entry = file.treaty.entry_into_force(Reading::Everything).unwrap().to_string();
@@ -76,11 +77,14 @@ fn every_treaty_enters_into_force_on_the_published_day() {
 }
 
 #[test]
-fn every_reference_file_names_its_published_day() {
+fn every_reference_file_names_its_published_day_unless_its_list_ends_before() {
     for file in record().reference {
         let treaty = file.treaty;
         assert_eq!(treaty.entry_into_force(Reading::Everything), treaty.published_entry, "{}", treaty.id);
+        assert_eq!(treaty.published_entry.is_none(), treaty.id == "nagoya", "{}", treaty.id);
     }
+    let nagoya = record().file("nagoya").unwrap().treaty.clone();
+    assert_eq!(nagoya.deposits(Reading::Everything).len(), 48);
 }
 
 #[test]

@@ -540,3 +540,18 @@ state-back = The atlas with this State on the map
 state-map = { $name } on the map, with its neighbours
 state-deed = { $term }: { $value }.
 state-sentence = { $name } and the UN Convention against Cybercrime, as of { $date }: { $standing }. { $deeds }
+
+## The projection
+
+# sure is confirmed or reported; half, from and until are days of the last deposit needed.
+forecast-projected = As of { $on }, with { $n ->
+    [0] no deposit
+    [one] { $n } deposit
+   *[other] { $n } deposits
+} { $sure ->
+    [confirmed] confirmed
+   *[reported] confirmed or reported
+} of the { $needed } needed, the method gives an even chance that the last is made by { $half }, so that the { $short } would be in force by { $entry }; and 8 chances in 10 that it is made between { $from } and { $until }. This is a projection, not a legal date.
+forecast-met = The last deposit needed was made on { $met }: the { $short } enters into force on { $entry }.
+forecast-in-force = The { $short } has been in force since { $entry }.
+forecast-caveat = Learnt from { $n } older treaties, all of which did enter into force: those that never did are not among them, so the projection leans to the early side.

@@ -7,6 +7,7 @@
 mod arg;
 mod dates;
 mod fold;
+pub mod forecast;
 mod ftl;
 mod language;
 mod numbers;

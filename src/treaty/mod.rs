@@ -13,6 +13,7 @@ mod entry;
 mod event;
 mod flow;
 mod footing;
+pub mod forecast;
 mod history;
 mod in_order;
 mod participant;

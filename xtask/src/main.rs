@@ -5,8 +5,10 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod audit;
+mod backtest;
 mod build;
 mod cells;
+mod forecast;
 mod import;
 mod pack;
 mod record;
@@ -37,6 +39,10 @@ enum Command {
     Render(render::Args),
     /// Answers who stands where towards a treaty on a date.
     Standing(standing::Args),
+    /// Projects when a treaty will have its last deposit and enter into force.
+    Forecast(forecast::Args),
+    /// Scores such projections on treaties whose answer is known.
+    Backtest(backtest::Args),
     /// Writes `data/` to `public/data/v1/`, and the theme to `style/palette.css`.
     Pack(pack::Args),
     /// Lists what is missing, thin, stale or in disagreement in `data/`.
@@ -58,6 +64,8 @@ fn main() -> ExitCode {
         Command::Build(args) => build::run(args),
         Command::Render(args) => render::run(args),
         Command::Standing(args) => standing::run(args),
+        Command::Forecast(args) => forecast::run(args),
+        Command::Backtest(args) => backtest::run(args),
         Command::Pack(args) => pack::run(args),
         Command::Audit(args) => audit::run(args),
         Command::Import(args) => import::run(args),

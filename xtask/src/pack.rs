@@ -32,6 +32,9 @@ const ANNEX: &str = "\n### ";
 /// Where the place of each State in the world of cells goes.
 const CELLS: &str = "public/data/v1/cells.json";
 
+/// Where the fitted numbers of the projection go, with the older treaties to compare with.
+const FORECAST: &str = "public/data/v1/forecast.json";
+
 /// Where the colours go, as a style sheet.
 const PALETTE: &str = "style/palette.css";
 
@@ -82,6 +85,7 @@ fn files(root: &Path, record: &Record) -> anyhow::Result<Vec<(&'static str, Stri
         (ENGLISH, words(first)?),
         (ENGLISH_ANNEX, words(second)?),
         (CELLS, cells(&root.join("data/geo/cells.csv"))?),
+        (FORECAST, serde_json::to_string(&record.fitted()?)? + "\n"),
         (PALETTE, hanoi_atlas::theme::css()),
     ])
 }

@@ -130,3 +130,37 @@ fn their_schemas_refuse_what_they_are_not() {
         assert!(!schema.is_valid(&facts), "{name} {place}");
     }
 }
+
+fn forecast_schema() -> Validator {
+    jsonschema::draft202012::new(&read("forecast.schema.json")).unwrap()
+}
+
+#[test]
+fn the_fitted_numbers_are_what_their_schema_says() {
+    assert!(jsonschema::meta::is_valid(&read("forecast.schema.json")));
+    assert!(forecast_schema().is_valid(&read("forecast.json")));
+}
+
+/// Each row: where, and what is put there.
+#[test]
+fn the_schema_refuses_fitted_numbers_that_are_of_no_use() {
+    let schema = forecast_schema();
+    let mutations = [
+        ("/format", json!(2)),
+        ("/method", json!("")),
+        ("/model/missing", json!(-0.1)),
+        ("/model/recent", json!(0.1)),
+        ("/model/width", json!(0)),
+        ("/model", json!({})),
+        ("/references", json!([])),
+        ("/references/0/days", json!([1, 2, 3])),
+        ("/references/0/days/0", json!(-1)),
+        ("/references/0/opened", json!("2013")),
+        ("/references/0/without/age", json!(null)),
+    ];
+    for (place, value) in mutations {
+        let mut fitted = read("forecast.json");
+        *fitted.pointer_mut(place).unwrap() = value;
+        assert!(!schema.is_valid(&fitted), "{place}");
+    }
+}

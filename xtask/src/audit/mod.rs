@@ -107,7 +107,15 @@ mod tests {
         assert!(said(&found, Lack::Thin, "10 of 75 signatures are only reported: ARE, CAN, GBR"));
         assert!(said(&found, Lack::Thin, "3 of 3 deposits are only reported: AZE, QAT, VNM"));
         assert!(said(&found, Lack::Disagreement, "64 (the signing session"));
-        assert!(said(&reference::all(&record), Lack::LeftOut, "Nagoya"));
+        assert!(said(&reference::all(&record), Lack::LeftOut, "Minamata"));
+        assert!(said(&reference::all(&record), Lack::Thin, "the list ends with 48 of the 50 deposits"));
+        assert!(said(
+            &reference::all(&record),
+            Lack::Thin,
+            "forecasts do not learn from it: `tpnw` has `37`"
+        ));
+        let not_learnt = |finding: &&Finding| finding.what.contains("forecasts do not learn");
+        assert_eq!(reference::all(&record).iter().filter(not_learnt).count(), 3);
     }
 
     #[test]

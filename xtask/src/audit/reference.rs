@@ -5,9 +5,14 @@ use hanoi_atlas::treaty::{Certainty, Reading};
 use super::{Finding, Lack, findings};
 use crate::record::{Record, TreatyFile};
 
-/// One line a treaty, at most three.
+/// What each treaty lacks, which of them forecasts do not learn from, and what is left out.
 pub fn all(record: &Record) -> Vec<Finding> {
     let mut found: Vec<Finding> = record.reference.iter().flat_map(treaty).collect();
+    found.extend(record.learnt().not_from.into_iter().map(|(id, why)| Finding {
+        lack: Lack::Thin,
+        place: format!("data/reference/{id}"),
+        what: format!("forecasts do not learn from it: {why}"),
+    }));
     found.extend(record.excluded.iter().map(|excluded| Finding {
         lack: Lack::LeftOut,
         place: "data/reference/excluded.toml".to_owned(),
@@ -29,6 +34,12 @@ fn treaty(file: &TreatyFile) -> Vec<Finding> {
     if reported + unverified > 0 {
         let all = treaty.acts.len();
         let what = format!("of {all} acts {reported} are only reported and {unverified} not verified");
+        found.push(finding(Lack::Thin, what));
+    }
+    let (deposits, needed) = (treaty.deposits(Reading::Everything).len(), treaty.entry.instruments);
+    if treaty.threshold_met(Reading::Everything).is_none() {
+        let what =
+            format!("the list ends with {deposits} of the {needed} deposits needed; no day of entry follows");
         found.push(finding(Lack::Thin, what));
     }
     let computed = treaty.entry_into_force(Reading::Everything);

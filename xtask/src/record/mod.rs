@@ -15,6 +15,7 @@ mod blocs;
 mod error;
 mod events;
 mod gaps;
+mod learnt;
 mod locate;
 pub mod nearest;
 mod sources;

@@ -87,7 +87,11 @@ fn group<'a>(blocs: &'a Blocs, id: &str) -> Result<&'a Bloc, String> {
 }
 
 /// A date of the calendar, in ten characters.
-fn date(text: &str) -> anyhow::Result<NaiveDate> {
+///
+/// # Errors
+///
+/// Anything else.
+pub fn date(text: &str) -> anyhow::Result<NaiveDate> {
     let date = text.parse().ok().filter(|date: &NaiveDate| date.to_string() == text);
     date.with_context(|| format!("`{text}` is no date of the calendar; expected one as `2025-10-26`"))
 }
