@@ -176,6 +176,7 @@ fn pictures(story: &Catalog, treaty: &Treaty, direction: Direction) -> (Figure, 
         figures: vec![chart.clone()],
         height: progress.height,
         notes: notes(&progress, &axis),
+        over: Vec::new(),
         base: progress.level(0).y,
         unit: progress.level(0).y - progress.level(1).y,
     };

@@ -77,7 +77,6 @@ link-flag = In the link, “{ $key }={ $found }” is neither 1 nor 0.
 link-place = In the link, “{ $key }={ $found }” is not a place; expected degrees north and east, as 21.03,105.85.
 link-zoom = In the link, “{ $key }={ $found }” is not a zoom; expected a number from 1 to 8.
 link-pace = In the link, “{ $key }={ $found }” is not a number of deposits a year; expected a whole number from 1 to { $most }.
-link-precedent = In the link, “{ $key }={ $found }” does not name a treaty and an age in days; expected, for instance, untoc~365.
 link-words = In the link, “{ $key }={ $found }” holds more than 80 characters, or invisible ones; these were left out.
 link-text = In the link, “{ $key }” is damaged: it cannot be read as text.
 link-once = In the link, “{ $key }={ $found }” repeats what was said before; the first counts.
@@ -541,7 +540,60 @@ state-map = { $name } on the map, with its neighbours
 state-deed = { $term }: { $value }.
 state-sentence = { $name } and the UN Convention against Cybercrime, as of { $date }: { $standing }. { $deeds }
 
+## Who has joined
+
+joined-title = Who has joined, where and when
+
 ## The projection
+
+forecast-title = When will it be law?
+forecast-early = Before { $opened }, when the Convention was opened for signature, there is nothing to project from.
+forecast-readings = The two ways to count deposits, and what the method makes of each
+forecast-which = Deposits counted
+forecast-reading-confirmed = confirmed by the depositary
+forecast-reading-reported = those only reported as well
+forecast-deposits = Number
+forecast-even = Even chance by
+forecast-half = Half of the chances between
+forecast-most = Four fifths of the chances between
+forecast-entry = In force after the even chance
+forecast-between = { $low } and { $high }
+forecast-no-more = –
+forecast-untoc = Palermo Convention (UNTOC)
+forecast-uncac = Mérida Convention (UNCAC)
+axis-forecast = even chance by { $median }
+axis-law = in force { $entry }
+
+whatif-title = What if?
+whatif-label = Deposits a year
+whatif-sentence = If { $n ->
+    [one] one State
+   *[other] { $n } States
+} a year deposited from { $on } on, the { $missing ->
+    [one] one instrument
+   *[other] { $missing } instruments
+} still missing would be complete by { $met }, and the Convention would enter into force on { $entry }. That is arithmetic; by the method, it comes as early as that with { $chance } { $chance ->
+    [one] chance
+   *[other] chances
+} in 100.
+whatif-met = The number is complete: what would follow from a pace is no question any more.
+whatif-early = The Convention had not been opened for signature yet.
+whatif-far = At that pace it would take longer than a calendar of four digits has years.
+
+precedent-title = How well would the method have done?
+precedent-lead = Choose an older treaty. The method is asked at several ages of it, learning from all the others and not from this one.
+precedent-label = Treaty
+precedent-unknown = “{ $found }” is none of the treaties that the method learns from.
+precedent-quick = The { $name } had its fortieth deposit before the first age at which the method is asked.
+precedent-caption = The { $name }, opened on { $opened }: its fortieth deposit was made on { $met }
+precedent-age = Age
+precedent-deposits = Deposits by then
+precedent-days = { $n } days
+precedent-verdict = It came
+precedent-within = between them
+precedent-earlier = earlier
+precedent-later = later
+precedent-score = Over all treaties and ages, { $n } trials: { $most } in 100 fell into the interval for four fifths, { $half } in 100 into the interval for half; the middle was wrong by a factor of { $factor } on average, either way; the continuous ranked probability score on the logarithm of days is { $crps }.
 
 # sure is confirmed or reported; half, from and until are days of the last deposit needed.
 forecast-projected = As of { $on }, with { $n ->

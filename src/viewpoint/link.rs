@@ -3,8 +3,8 @@
 use super::key::{Key, LATER_VIEWS, is_for_later, is_foreign};
 use super::writer::Writer;
 use super::{
-    Class, Expected, Filter, Frame, LinkError, Place, Precedent, Projection, Selection, Shown, Sort,
-    TreatyId, View, Viewpoint, Word, Zoom, percent,
+    Class, Expected, Filter, Frame, LinkError, Place, Projection, Selection, Shown, Sort, TreatyId, View,
+    Viewpoint, Word, Zoom, percent,
 };
 use crate::decimal;
 use crate::text::Language;
@@ -135,7 +135,7 @@ impl Viewpoint {
         out.word("reading", *reading);
         out.differing("whatif", whatif, |pace| pace.map(|pace| pace.to_string()).unwrap_or_default());
         out.differing("precedent", precedent, |precedent| {
-            precedent.as_ref().map(Precedent::word).unwrap_or_default()
+            precedent.as_ref().map(TreatyId::to_string).unwrap_or_default()
         });
         out.finished()
     }
@@ -210,7 +210,7 @@ impl Viewpoint {
             Key::Reading => choose(&mut self.reading, value),
             Key::WhatIf => put(&mut self.whatif, pace(value).map(Some), Expected::Pace(FASTEST)),
             Key::Precedent => {
-                put(&mut self.precedent, Precedent::from_word(value).map(Some), Expected::Precedent)
+                put(&mut self.precedent, TreatyId::from_word(value).map(Some), Expected::Treaty)
             }
         };
         if let Err(expected) = done {

@@ -43,8 +43,6 @@ pub enum Expected {
     Zoom,
     /// A number of deposits a year, from 1 to so many.
     Pace(u16),
-    /// The name of a treaty and a number of days.
-    Precedent,
     /// At most 80 visible characters.
     Words,
     /// Text: the bytes are no UTF-8.
@@ -85,7 +83,6 @@ impl LinkError {
             Expected::Place => text.say("link-place", &[key, found]),
             Expected::Zoom => text.say("link-zoom", &[key, found]),
             Expected::Pace(most) => text.say("link-pace", &[key, found, ("most", u32::from(*most).into())]),
-            Expected::Precedent => text.say("link-precedent", &[key, found]),
             Expected::Words => text.say("link-words", &[key, found]),
             Expected::Text => text.say("link-text", &[key]),
             Expected::Once => text.say("link-once", &[key, found]),

@@ -14,7 +14,6 @@ mod link_error;
 mod percent;
 mod place;
 mod playback;
-mod precedent;
 mod selection;
 mod shown;
 mod treaty_id;
@@ -29,7 +28,6 @@ pub use intent::{HistoryEntry, Intent, history_of};
 pub use link_error::{Expected, LinkError};
 pub use place::{Frame, Place, Zoom};
 pub use playback::{Playback, Progress, Speed, Stride, Tick, Towards, nearest, start, step};
-pub use precedent::Precedent;
 pub use selection::Selection;
 pub use shown::{Shown, Span};
 pub use treaty_id::TreatyId;
@@ -92,6 +90,6 @@ pub struct Viewpoint {
     pub reading: Reading,
     /// `whatif`: so many deposits a year from the date shown on, 1 to 197; `None` asks nothing.
     pub whatif: Option<u16>,
-    /// `precedent`: the treaty and the age at which the method is looked at; `None` leaves it to the page.
-    pub precedent: Option<Precedent>,
+    /// `precedent`: the older treaty on which the method is looked at; `None` leaves it to the page.
+    pub precedent: Option<TreatyId>,
 }

@@ -4,10 +4,10 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use hanoi_atlas::carto::Topology;
 use hanoi_atlas::map::Outlines;
-use hanoi_atlas::page::{self, Facts};
+use hanoi_atlas::page::{self, Facts, Further};
 use hanoi_atlas::text::Text;
 use hanoi_atlas::treaty::{Board, Catalog, Reading};
 
@@ -26,6 +26,8 @@ pub struct Content {
 pub struct Read {
     catalog: Catalog,
     text: Text,
+    /// What is beside the facts.
+    pub further: Further,
     /// The shapes of the page's map.
     pub outlines: Outlines,
 }
@@ -44,7 +46,13 @@ impl Read {
         let catalog = Catalog::from_json(&read("atlas.json")?).context("the packed facts")?;
         catalog.check().context("the packed facts")?;
         let topology = Topology::from_json(&read("world.json")?).context("the packed shapes")?;
-        Ok(Self { catalog, text: Text::english(), outlines: Outlines::page(&topology) })
+        let (fitted, beside) = (read("forecast.json")?, read("beside.json")?);
+        let further = Further::read(&catalog, Some(&fitted), Some(&beside));
+        ensure!(
+            further.fitted.is_some() && further.beside.is_some(),
+            "forecast.json or beside.json cannot be read; run `cargo xtask pack`"
+        );
+        Ok(Self { catalog, text: Text::english(), further, outlines: Outlines::page(&topology) })
     }
 
     /// The facts as the pages take them.
@@ -69,6 +77,6 @@ pub fn content(read: &Read, notes: &[String]) -> Content {
              <link rel=\"preload\" href=\"data/v1/atlas.json\" as=\"fetch\" crossorigin>\
              <link rel=\"preload\" href=\"data/v1/words.en.json\" as=\"fetch\" crossorigin>"
         ),
-        body: page::body(&facts, &read.outlines, notes),
+        body: page::body(&facts, &read.further, &read.outlines, notes),
     }
 }
