@@ -556,7 +556,7 @@ forecast-deposits = Number
 forecast-even = Even chance by
 forecast-half = Half of the chances between
 forecast-most = Four fifths of the chances between
-forecast-entry = In force after the even chance
+forecast-entry = Then in force by
 forecast-between = { $low } and { $high }
 forecast-no-more = –
 forecast-untoc = Palermo Convention (UNTOC)
@@ -572,10 +572,10 @@ whatif-sentence = If { $n ->
 } a year deposited from { $on } on, the { $missing ->
     [one] one instrument
    *[other] { $missing } instruments
-} still missing would be complete by { $met }, and the Convention would enter into force on { $entry }. That is arithmetic; by the method, it comes as early as that with { $chance } { $chance ->
+} still missing would be complete by { $met }, and the Convention would enter into force on { $entry }. That is arithmetic; the method gives { $chance } { $chance ->
     [one] chance
    *[other] chances
-} in 100.
+} in 100 that it comes so early.
 whatif-met = The number is complete: what would follow from a pace is no question any more.
 whatif-early = The Convention had not been opened for signature yet.
 whatif-far = At that pace it would take longer than a calendar of four digits has years.

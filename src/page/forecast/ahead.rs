@@ -5,7 +5,7 @@ use crate::text::forecast::{caveat, outlook as sentence};
 use crate::treaty::Reading;
 use crate::treaty::forecast::{Fitted, Outlook, Projection, SHARES};
 
-use super::super::chart::{Pacing, chart_html};
+use super::super::chart::{Pacing, chart_html_after};
 use super::super::{Asked, escape};
 
 /// The readings, the surer first.
@@ -33,7 +33,7 @@ pub fn html(asked: &Asked<'_>) -> String {
         "<p class=\"forecast__lead\">{lead}</p>{readings}{fan}<p class=\"small\">{caveat}</p>",
         lead = escape(&lead),
         readings = readings(asked, fitted),
-        fan = chart_html(&facts, asked.board, Chart::Fan, &pacing),
+        fan = chart_html_after(&facts, asked.board, Chart::Fan, &pacing),
         caveat = escape(&caveat(facts.text, fitted.references.len())),
     )
 }

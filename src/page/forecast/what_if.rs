@@ -29,8 +29,8 @@ fn sentence(asked: &Asked<'_>, projection: &Projection) -> String {
     let pace = asked.viewpoint.whatif.unwrap_or(USUAL);
     let deposits = u32::try_from(projection.moment().deposits()).unwrap_or(u32::MAX);
     let missing = projection.needed().saturating_sub(deposits);
-    // The last one comes when so many years have passed as they need at that pace, and not before.
-    let days = (f64::from(missing) / f64::from(pace.max(1)) * YEAR).ceil() as u64;
+    // The last one comes when as many years have passed as they need at that pace.
+    let days = (f64::from(missing) / f64::from(pace.max(1)) * YEAR).round() as u64;
     let met = projection.on().checked_add_days(Days::new(days));
     let known = met.and_then(|met| Some((met, asked.facts.treaty.entry.first.after(met)?)));
     let Some((met, entry)) = known else { return text.say("whatif-far", &[]) };
