@@ -543,6 +543,8 @@ state-sentence = { $name } and the UN Convention against Cybercrime, as of { $da
 ## Who has joined
 
 joined-title = Who has joined, where and when
+joined-link = Charts by region and over time
+charts-title = The Hanoi Convention in charts
 
 ## The projection
 

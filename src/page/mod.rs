@@ -75,7 +75,7 @@ pub fn body(facts: &Facts<'_>, further: &Further, outlines: &Outlines, notes: &[
         axis::section(&asked),
         near::section(facts, &board),
         forecast::section(&asked),
-        joined(&asked),
+        joined(facts.text),
         story::section(facts),
         table::section(facts, &board),
         sources::section(facts, notes),
@@ -84,14 +84,33 @@ pub fn body(facts: &Facts<'_>, further: &Further, outlines: &Outlines, notes: &[
     .concat()
 }
 
-/// Who has joined, by group and over time.
-fn joined(asked: &Asked<'_>) -> String {
+/// Who has joined, by group and over time: drawn when it is come near to, and on a page of its own.
+fn joined(text: &Text) -> String {
+    let link = format!(
+        "<p class=\"needs-no-app\"><a href=\"charts/\">{}</a></p>",
+        escape(&text.say("joined-link", &[]))
+    );
     format!(
         "<section class=\"section\" id=\"joined\" aria-labelledby=\"joined-title\">\
          <h2 id=\"joined-title\">{}</h2><div class=\"charts\">{}{}</div></section>",
-        escape(&asked.facts.text.say("joined-title", &[])),
-        Panel::Groups.element(asked),
-        Panel::Share.element(asked),
+        escape(&text.say("joined-title", &[])),
+        Panel::Groups.later(&link),
+        Panel::Share.later(""),
+    )
+}
+
+/// The charts on a page of their own, for those who read without a program, and to be printed.
+#[must_use]
+pub fn charts(asked: &Asked<'_>) -> String {
+    let text = asked.facts.text;
+    let drawn = |chart| forecast::chart_html(asked, chart);
+    format!(
+        "<main class=\"atlas state\"><p class=\"small\"><a href=\"../\">{}</a></p><h1>{}</h1>\
+         <svg class=\"chart__patterns\" aria-hidden=\"true\">{}</svg><div class=\"charts\">{}</div></main>",
+        escape(&text.say("state-list-back", &[])),
+        escape(&text.say("charts-title", &[])),
+        crate::map::definitions(1.0),
+        crate::chart::Chart::ALL.map(drawn).concat(),
     )
 }
 

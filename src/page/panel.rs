@@ -109,6 +109,12 @@ impl Panel {
     pub(super) fn element(self, asked: &Asked<'_>) -> String {
         format!("<div id=\"{}\" data-live>{}</div>", self.id(), self.html(asked))
     }
+
+    /// An element for it that is empty until the annex draws it, but for what the page says without:
+    /// so much less to wait for.
+    pub(super) fn later(self, without: &str) -> String {
+        format!("<div id=\"{}\" data-live=\"later\">{without}</div>", self.id())
+    }
 }
 
 /// A chart that needs nothing but the record.

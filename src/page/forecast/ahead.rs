@@ -5,7 +5,7 @@ use crate::text::forecast::{caveat, outlook as sentence};
 use crate::treaty::Reading;
 use crate::treaty::forecast::{Fitted, Outlook, Projection, SHARES};
 
-use super::super::chart::{Pacing, chart_html_after};
+use super::super::chart::{Pacing, chart_html, chart_html_after};
 use super::super::{Asked, escape};
 
 /// The readings, the surer first.
@@ -36,6 +36,18 @@ pub fn html(asked: &Asked<'_>) -> String {
         fan = chart_html_after(&facts, asked.board, Chart::Fan, &pacing),
         caveat = escape(&caveat(facts.text, fitted.references.len())),
     )
+}
+
+/// A chart by itself, the older treaties and the projection with it.
+pub fn chart(asked: &Asked<'_>, chart: Chart) -> String {
+    let fitted = asked.further.fitted.as_ref();
+    let curves = fitted.map(|fitted| curves(asked, fitted)).unwrap_or_default();
+    let reading = asked.viewpoint.reading;
+    let levels = match fitted.and_then(|fitted| outlook(asked, fitted, reading)) {
+        Some(Outlook::Projected(projection)) => levels(asked, &projection),
+        Some(Outlook::Met(_) | Outlook::InForce(_)) | None => Vec::new(),
+    };
+    chart_html(&asked.facts, asked.board, chart, &Pacing { curves: &curves, levels: &levels, reading })
 }
 
 /// What can be said at the date shown; nothing before the opening.

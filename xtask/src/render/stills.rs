@@ -5,7 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Context;
-use hanoi_atlas::page;
+use hanoi_atlas::page::{self, Asked};
+use hanoi_atlas::viewpoint::Viewpoint;
 use xtask::site::headers::CONTENT_SECURITY_POLICY;
 
 use super::content::Read;
@@ -54,6 +55,14 @@ fn stills(read: &Read) -> Vec<Still> {
         });
     }
     let say = |key| facts.text.say(key, &[]);
+    let question = Viewpoint::default();
+    let asked = Asked { facts, board: &board, further: &read.further, viewpoint: &question };
+    stills.push(Still {
+        folder: String::from("charts/"),
+        title: say("charts-title"),
+        description: say("joined-link"),
+        body: page::charts(&asked),
+    });
     stills.push(Still {
         folder: format!("{FOLDER}/"),
         title: say("state-list"),
