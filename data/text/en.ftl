@@ -77,6 +77,8 @@ link-flag = In the link, “{ $key }={ $found }” is neither 1 nor 0.
 link-place = In the link, “{ $key }={ $found }” is not a place; expected degrees north and east, as 21.03,105.85.
 link-zoom = In the link, “{ $key }={ $found }” is not a zoom; expected a number from 1 to 8.
 link-pace = In the link, “{ $key }={ $found }” is not a number of deposits a year; expected a whole number from 1 to { $most }.
+link-name = In the link, “{ $key }={ $found }” is not the name of a list of States or of treaties; expected, for instance, eu or budapest,malabo.
+link-known-list = In the link, “{ $key }={ $found }” names nothing that the atlas has; all States are shown.
 link-words = In the link, “{ $key }={ $found }” holds more than 80 characters, or invisible ones; these were left out.
 link-text = In the link, “{ $key }” is damaged: it cannot be read as text.
 link-once = In the link, “{ $key }={ $found }” repeats what was said before; the first counts.

@@ -4,6 +4,7 @@
 //! it, and neither is anything that follows from facts and question. It does not decide how a view
 //! looks, nor when the address bar is written.
 
+mod among;
 mod class;
 mod comfort;
 mod filter;
@@ -21,6 +22,7 @@ mod view;
 mod word;
 mod writer;
 
+pub use among::{Among, Overlay};
 pub use class::Class;
 pub use comfort::{Motion, Patterns, Theme};
 pub use filter::{Column, Direction, Filter, Sort};
@@ -86,6 +88,10 @@ pub struct Viewpoint {
     pub sort: Sort,
     /// `q`: the words by which the table is filtered.
     pub filter: Filter,
+    /// `bloc` or `set`: the States that are counted and shown alone; `None` means all.
+    pub among: Option<Among>,
+    /// `beside`: other treaties shown on the map, at most two.
+    pub overlay: Overlay,
     /// `reading`: which deposits a projection counts.
     pub reading: Reading,
     /// `whatif`: so many deposits a year from the date shown on, 1 to 197; `None` asks nothing.
