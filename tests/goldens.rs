@@ -3,6 +3,7 @@
 //! To accept a change, run with `UPDATE_GOLDEN=1` and review the difference. A reference that is
 //! missing is written on a desk, and is a failure where `CI` is set.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::{env, fs};
 
@@ -11,11 +12,12 @@ use hanoi_atlas::carto::Topology;
 use hanoi_atlas::chart::{Chart, Curve, Emphasis, FanLevel, Progress};
 use hanoi_atlas::figure::{Anchor, Direction, Figure, svg};
 use hanoi_atlas::map::{Outlines, sheet};
-use hanoi_atlas::page::{Facts, Pacing, chart_figure};
+use hanoi_atlas::page::{Facts, Links, Neighbourhood, Pacing, chart_figure, flow_figure};
 use hanoi_atlas::text::{Language, Text};
 use hanoi_atlas::timeline::{Axis, Inset, Note, Phrase, Words, axis_figure, bursts, layout};
 use hanoi_atlas::treaty::{
-    Act, ActDate, ActKind, Board, Catalog, Certainty, Code, Precision, Reading, Standing, Tally, Treaty,
+    Act, ActDate, ActKind, Beside, Board, Catalog, Certainty, Code, Precision, Reading, Standing, Tally,
+    Treaty,
 };
 
 #[test]
@@ -54,6 +56,37 @@ fn charts_are_as_they_were() {
     }
     let arabic = Text::from_source("chart-date = يوم\n", Language::Arabic).expect("one sentence");
     changed.extend(difference("chart-fan-rtl", &svg::page(&chart_of(&story, hanoi, Chart::Fan, &arabic))));
+    assert!(changed.is_empty(), "{}", changed.join("\n"));
+}
+
+#[test]
+fn the_flow_is_as_it_was() {
+    let story = story();
+    let hanoi = &story.treaties["hanoi"];
+    let mut changed = Vec::new();
+    let arabic = Text::from_source("chart-date = يوم\n", Language::Arabic).expect("one sentence");
+    let english = Text::english();
+    for (name, treaty, text) in [
+        ("default", hanoi.clone(), &english),
+        ("empty", without_acts(hanoi), &english),
+        ("forty", with_deposits(hanoi, 40), &english),
+        ("rtl", hanoi.clone(), &arabic),
+    ] {
+        let mut catalog = story.clone();
+        catalog.treaties.insert("hanoi".to_owned(), treaty);
+        let facts = Facts { text, catalog: &catalog, treaty: &catalog.treaties["hanoi"] };
+        let nothing = Beside {
+            format: 1,
+            edition: String::new(),
+            treaties: BTreeMap::new(),
+            terms: BTreeMap::new(),
+            blocs: BTreeMap::new(),
+            sources: BTreeMap::new(),
+        };
+        let beside = Neighbourhood { facts, beside: &nothing, links: Links::default() };
+        let figure = flow_figure(&beside, facts.treaty.as_of).expect("the story has the vote");
+        changed.extend(difference(&format!("flow-{name}"), &svg::page(&figure)));
+    }
     assert!(changed.is_empty(), "{}", changed.join("\n"));
 }
 

@@ -583,14 +583,14 @@ sets-reading = By { $date }, { $hanoi ->
     [0] none
     [one] one
    *[other] { $hanoi }
-} of { $all } States had joined or signed the Hanoi Convention; { $both ->
-    [0] none of them is
-    [one] one of them is
-   *[other] { $both } of them are
+} of { $all } States had signed or joined the Hanoi Convention; { $both ->
+    [0] none of them was
+    [one] one of them was
+   *[other] { $both } of them were
 } in the Budapest Convention too, and { $none ->
-    [0] no State is
-    [one] one State is
-   *[other] { $none } States are
+    [0] no State was
+    [one] one State was
+   *[other] { $none } States were
 } in none of Hanoi, Budapest and Malabo.
 sets-caption = States by the treaties they are in, { $date }. Each State is in one row.
 sets-set = States that are …
@@ -665,6 +665,7 @@ treaties-instruments = { $n } instruments{ $article ->
    *[other] , { $article }
 }
 treaties-states = { $party ->
+    [0] no party
     [one] { $party } party
    *[other] { $party } parties
 }{ $bound ->
@@ -681,23 +682,36 @@ treaties-note = { $name }, { $title }: { $text } As of { $as_of }.
 ## Groups
 
 among-missing = No group is called “{ $id }”.
-among-sentence = Of the { $all } { $kind ->
+among-sentence = Of { $all ->
+    [one] the one
+   *[other] the { $all }
+} { $kind ->
     [un-group] { $name }
-    [category] { $name }
-   *[other] States of { $name }
-}, by { $date } { $signed ->
+    [category] { $id ->
+        [ldc] least developed countries
+        [sids] small island developing States
+       *[other] States of the list “{ $name }”
+    }
+    [region] { $id ->
+        [m49-americas] States of the Americas
+       *[other] States of { $name }
+    }
+   *[other] { $id ->
+        [brics] States of BRICS
+       *[other] States of the { $name }
+    }
+}, { $joined ->
     [0] none
     [one] one
-   *[other] { $signed }
-} had signed the Hanoi Convention without a confirmed deposit, { $deposited ->
-    [0] none
-    [one] one
-   *[other] { $deposited }
-} had deposited, and { $rest ->
-    [0] none
-    [one] one
-   *[other] { $rest }
-} had done neither.
+   *[other] { $joined }
+} had signed or joined the Hanoi Convention by { $date }{ $joined ->
+    [0] .
+   *[other] { $deposited ->
+        [0] , with no deposit that is confirmed.
+        [one] , one of them with a confirmed deposit.
+       *[other] , { $deposited } of them with a confirmed deposit.
+    }
+}
 among-list = List as of { $as_of }, { $certainty }:
 among-kind-un-group = Regional groups of the United Nations
 among-kind-region = Regions
@@ -733,7 +747,7 @@ next-sign-until = May sign until { $until }; afterwards it may accede.
 next-sign = May sign and then ratify.
 next-accede = May accede.
 next-by-invitation = May accede once it is invited.
-next-invited = May accede: invited { $date }, { $certainty }.
+next-invited = May accede: it was invited.
 
 dossier-treaties = In every treaty
 dossier-treaty = Treaty
@@ -744,7 +758,8 @@ dossier-act = { $kind }, { $date }, { $certainty }{ $counted ->
     [yes] { "" }
    *[no] , not counted
 }
-dossier-position = What it says
+dossier-invitation = invitation to accede, { $date }, { $certainty }
+dossier-position = Stated position
 dossier-said = { $when }, { $certainty }:
 dossier-silent = No stated position was found.
 dossier-groups = Its groups

@@ -63,7 +63,8 @@ impl Ribbons<'_> {
     #[must_use]
     pub fn figure(&self) -> Figure {
         let sources = self.sources();
-        let least = sources.last().map_or(0.0, |last| last.top + self.room(last.high, self.sources.len() - 1));
+        let least =
+            sources.last().map_or(0.0, |last| last.top + self.room(last.high, self.sources.len() - 1));
         let targets = self.targets(least);
         let end = |banks: &[Placed]| banks.last().map_or(0.0, |last| last.top + last.high);
         let height = least.max(end(&targets)) + GAP;
@@ -189,10 +190,13 @@ mod tests {
     }
 
     fn drawn(counts: &[(usize, usize, u32)], direction: Direction) -> Figure {
-        let sources = ["in favour: 79", "against: 60", "abstained: 33", "no vote cast: 21", "no member: 4"].map(bank);
+        let sources =
+            ["in favour: 79", "against: 60", "abstained: 33", "no vote cast: 21", "no member: 4"].map(bank);
         let targets = ["deposited: 0", "signed: 74", "acceded: 0", "not signed: 123"].map(bank);
-        let ribbons: Vec<Ribbon> =
-            counts.iter().map(|(from, to, states)| Ribbon { from: *from, to: *to, states: *states }).collect();
+        let ribbons: Vec<Ribbon> = counts
+            .iter()
+            .map(|(from, to, states)| Ribbon { from: *from, to: *to, states: *states })
+            .collect();
         Ribbons { sources: &sources, targets: &targets, ribbons: &ribbons, direction }.figure()
     }
 

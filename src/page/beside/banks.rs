@@ -70,9 +70,7 @@ pub(super) fn figure(text: &Text, flow: &Flow) -> Figure {
         .into_iter()
         .filter(|outcome| *outcome != Outcome::Acceded || total(flow, *outcome) > 0)
         .collect();
-    let named = |name: String, n: usize| {
-        text.say("flow-bank", &[("name", name.into()), ("n", n.into())])
-    };
+    let named = |name: String, n: usize| text.say("flow-bank", &[("name", name.into()), ("n", n.into())]);
     let source = |stream: &Stream| Bank {
         name: named(text.say(&format!("flow-from-{}", word(stream.origin)), &[]), stream.total()),
         class: match stream.origin {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use crate::substance::Substance;
 use crate::text::Text;
 use crate::treaty::{
-    Act, Beside, Bloc, BlocKind, Code, Door, Entitlement, Footing, Participant, Reading, Side,
+    Act, ActDate, Beside, Bloc, BlocKind, Code, Door, Entitlement, Footing, Participant, Reading, Side,
 };
 
 use super::footing::footing_name;
@@ -35,12 +35,14 @@ pub(in crate::page) fn parts(
         Neighbourhood { facts: *facts, beside: more.beside, links: Links { root: "../../", query: "" } };
     let say = |key| escape(&facts.text.say(key, &[]));
     format!(
-        "<section class=\"section\"><h2>{treaties}</h2>{table}</section>\
+        "<section class=\"section\"><h2>{treaties}</h2>{table}\
+         <p class=\"small\"><a href=\"../../beside/\">{more}</a></p></section>\
          <section class=\"section\"><h2>{position}</h2>{said}</section>\
          <section class=\"section\"><h2>{groups}</h2>{lists}</section>\
          <section class=\"section\"><h2>{quote}</h2>{quoted}</section>",
         treaties = say("dossier-treaties"),
         table = table(&beside, who, date),
+        more = say("beside-title"),
         position = say("dossier-position"),
         said = position(&beside, more.substance, who.code),
         groups = say("dossier-groups"),
@@ -83,6 +85,7 @@ fn row(
         .acts_of(who.code, date)
         .map(|act| format!("<li>{}</li>", act_html(beside, side.terms.reading, act)))
         .collect();
+    let acts = acts + &invitation(beside, side, who.code, date);
     let acts = if acts.is_empty() { acts } else { format!("<ul>{acts}</ul>") };
     let cells = [
         escape(&footing_name(text, footing)),
@@ -109,13 +112,7 @@ fn act_html(beside: &Neighbourhood<'_>, reading: Reading, act: &Act) -> String {
     ];
     let sources: Vec<String> =
         std::iter::once(&act.source).chain(&act.also).map(|id| beside.source_html(id)).collect();
-    let doubt = act.doubt.as_ref().map(|doubt| format!(" <span class=\"small\">{}</span>", escape(doubt)));
-    format!(
-        "{} <span class=\"small\">({})</span>{}",
-        escape(&text.say("dossier-act", &args)),
-        sources.join(", "),
-        doubt.unwrap_or_default()
-    )
+    told(&text.say("dossier-act", &args), &sources.join(", "), act.doubt.as_deref())
 }
 
 /// What is still needed for the treaty to bind it, or what it may do.
@@ -137,10 +134,10 @@ fn next(
         (Footing::Signatory, _) => "next-signatory",
         (Footing::NotEligible, _) => "next-closed",
         (_, Door::Closed) => "next-early",
-        (Footing::Invited, _) => return invited(text, side, who.code, date),
+        (Footing::Invited, _) => "next-invited",
         (Footing::Withdrawn | Footing::Outside, door) => match (entitlement, door) {
             (Entitlement::ByInvitation, _) => "next-by-invitation",
-            (Entitlement::Invited, _) => return invited(text, side, who.code, date),
+            (Entitlement::Invited, _) => "next-invited",
             (Entitlement::Closed, _) => "next-closed",
             (Entitlement::Open, Door::Sign) if treaty.closes.is_some() => "next-sign-until",
             (Entitlement::Open, Door::Sign | Door::Closed) => "next-sign",
@@ -155,14 +152,23 @@ fn next(
     text.say(key, &args)
 }
 
-fn invited(text: &Text, side: &Side<'_>, who: Code, date: NaiveDate) -> String {
+/// The invitation that stands, as the acts are told; empty where there is none.
+fn invitation(beside: &Neighbourhood<'_>, side: &Side<'_>, who: Code, date: NaiveDate) -> String {
     let Some(invitation) = side.terms.invitation(who, date) else { return String::new() };
-    let day = crate::treaty::ActDate { day: invitation.day, precision: invitation.precision };
+    let text = beside.facts.text;
+    let day = ActDate { day: invitation.day, precision: invitation.precision };
     let args = [
-        ("date", day.into()),
+        ("date", text.date(day).into()),
         ("certainty", text.say(certainty_key(invitation.certainty), &[]).into()),
     ];
-    text.say("next-invited", &args)
+    let said = text.say("dossier-invitation", &args);
+    format!("<li>{}</li>", told(&said, &beside.source_html(&invitation.source), invitation.doubt.as_deref()))
+}
+
+/// What was done, who says so, and what is doubtful about it.
+fn told(said: &str, sources: &str, doubt: Option<&str>) -> String {
+    let doubt = doubt.map(|doubt| format!(" <span class=\"small\">{}</span>", escape(doubt)));
+    format!("{} <span class=\"small\">({sources})</span>{}", escape(said), doubt.unwrap_or_default())
 }
 
 fn position(beside: &Neighbourhood<'_>, substance: &Substance, who: Code) -> String {
@@ -172,18 +178,15 @@ fn position(beside: &Neighbourhood<'_>, substance: &Substance, who: Code) -> Str
     };
     let source = substance.sources.get(&position.source);
     let source = match source {
-        Some(source) if source.url.starts_with("http") => format!(
-            "<a href=\"{}\" rel=\"noopener\">{}</a>",
-            escape(&source.url),
-            escape(&source.publisher)
-        ),
+        Some(source) if source.url.starts_with("http") => {
+            format!("<a href=\"{}\" rel=\"noopener\">{}</a>", escape(&source.url), escape(&source.publisher))
+        }
         Some(source) => escape(&source.publisher),
         None => String::new(),
     };
-    let args = [
-        ("when", position.when.as_str().into()),
-        ("certainty", text.say(certainty_key(position.certainty), &[]).into()),
-    ];
+    let when = position.when.parse().map_or_else(|_| position.when.clone(), |day| text.day(day));
+    let args =
+        [("when", when.into()), ("certainty", text.say(certainty_key(position.certainty), &[]).into())];
     format!(
         "<p class=\"prose\">{}</p><p class=\"small\">{} {source}</p>",
         escape(&position.position),

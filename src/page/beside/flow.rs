@@ -18,7 +18,7 @@ pub fn flow_html(beside: &Neighbourhood<'_>, date: NaiveDate) -> String {
     format!(
         "<figure class=\"chart\" id=\"flow\"><figcaption><p>{reading}</p></figcaption>\
          <div class=\"flow__frame\">{picture}</div>{crossed}{organizations}\
-         <details open><summary>{data}</summary>{table}</details>\
+         <details><summary>{data}</summary><div class=\"chart__scroll\">{table}</div></details>\
          <details><summary>{who}</summary>{lists}</details></figure>",
         picture = svg::page(&banks::figure(text, &flow)),
         crossed = crossed(beside, &flow),
@@ -102,7 +102,8 @@ fn organizations(beside: &Neighbourhood<'_>, flow: &Flow) -> String {
     format!("<p class=\"small\">{}</p>", escape(&said.join(" ")))
 }
 
-const HEADS: [&str; 6] = ["flow-vote", "flow-all", "flow-deposited", "flow-signed", "flow-acceded", "flow-apart"];
+const HEADS: [&str; 6] =
+    ["flow-vote", "flow-all", "flow-deposited", "flow-signed", "flow-acceded", "flow-apart"];
 
 fn table(beside: &Neighbourhood<'_>, flow: &Flow) -> String {
     let text = beside.facts.text;
@@ -115,14 +116,10 @@ fn table(beside: &Neighbourhood<'_>, flow: &Flow) -> String {
         let mut cells = vec![stream.total()];
         cells.extend(Outcome::ALL.map(|outcome| outcome.of(stream).len()));
         cells.push(stream.reported.len());
-        let cells: String = cells
-            .iter()
-            .zip(&heads[1..])
-            .map(|(n, head)| format!("<td data-head=\"{head}\">{n}</td>"))
-            .collect();
+        let cells: String = cells.iter().map(|n| format!("<td>{n}</td>")).collect();
         rows.push_str(&format!("<tr><th scope=\"row\">{from}</th>{cells}</tr>"));
     }
-    format!("<table class=\"grid grid--numbers\"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>")
+    format!("<table class=\"grid is-wide\"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>")
 }
 
 /// Who came from one vote, by what they did since.

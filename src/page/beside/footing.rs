@@ -50,11 +50,7 @@ pub fn standings_text(
 /// # Errors
 ///
 /// As [`footings`].
-pub fn treaty_legend(
-    beside: &Neighbourhood<'_>,
-    id: &str,
-    date: NaiveDate,
-) -> Result<String, UnknownTreaty> {
+pub fn treaty_legend(beside: &Neighbourhood<'_>, id: &str, date: NaiveDate) -> Result<String, UnknownTreaty> {
     let footings = footings(beside, id, date)?;
     let side = beside.beside.side(beside.facts.catalog, id)?;
     let item = |footing: Footing| {

@@ -50,10 +50,10 @@ fn sentence(beside: &Neighbourhood<'_>, bloc: &Bloc, date: NaiveDate) -> String 
             ("date", day),
             ("all", states.len().into()),
             ("kind", bloc.kind.word().into()),
+            ("id", bloc.id.as_str().into()),
             ("name", bloc.name.as_str().into()),
-            ("signed", signed.into()),
+            ("joined", (signed + deposited).into()),
             ("deposited", deposited.into()),
-            ("rest", (states.len() - signed - deposited).into()),
         ],
     )
 }

@@ -112,10 +112,8 @@ pub fn set_name(beside: &Neighbourhood<'_>, set: &SetId) -> String {
         }
         SetId::Exactly(treaties) => {
             let all: Vec<&str> = beside.sides().iter().map(|side| side.treaty.id.as_str()).collect();
-            let out: Vec<&str> = COMPARED
-                .into_iter()
-                .filter(|id| all.contains(id) && !treaties.contains(id))
-                .collect();
+            let out: Vec<&str> =
+                COMPARED.into_iter().filter(|id| all.contains(id) && !treaties.contains(id)).collect();
             let which = match (treaties.len(), out.len()) {
                 (0, _) => "none",
                 (_, 0) => "all",

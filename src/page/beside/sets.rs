@@ -61,7 +61,8 @@ fn row(beside: &Neighbourhood<'_>, comparison: &Comparison, all: &Combination, m
     let n = all.states.len();
     let dots: String = all.inside.iter().map(|inside| dot(beside, *inside)).collect();
     let name = escape(&set_name(beside, &set));
-    let heading = if n == 0 { name } else { format!("<a href=\"{}\">{name}</a>", beside.links.set(&set.name())) };
+    let heading =
+        if n == 0 { name } else { format!("<a href=\"{}\">{name}</a>", beside.links.set(&set.name())) };
     let who = beside.names_details(&text.say("sets-who", &[("n", n.into())]), &all.states);
     let list = if who.is_empty() {
         who
@@ -115,7 +116,8 @@ fn organizations(beside: &Neighbourhood<'_>, comparison: &Comparison) -> String 
     let sentence = |all: &Combination| -> Vec<String> {
         let which = set_name(beside, &set_id(comparison, all));
         let say = |code| {
-            let name = beside.facts.catalog.participant(code).map_or_else(String::new, |who| who.name.clone());
+            let name =
+                beside.facts.catalog.participant(code).map_or_else(String::new, |who| who.name.clone());
             text.say("sets-organization", &[("name", name.into()), ("set", which.as_str().into())])
         };
         all.organizations.iter().map(|code| say(*code)).collect()

@@ -29,10 +29,12 @@ pub fn still(beside: &Neighbourhood<'_>, date: NaiveDate) -> Still {
          <header class=\"masthead\"><h1>{title}</h1><p class=\"summary__main\">{lead}</p></header>\
          <section class=\"section\" id=\"sets\"><h2>{sets_title}</h2>{sets}</section>\
          <section class=\"section\" id=\"votes\"><h2>{flow_title}</h2>{flow}</section>\
-         <section class=\"section\" id=\"treaties\"><h2>{treaties_title}</h2>{treaties}</section></main>",
+         <section class=\"section\" id=\"treaties\"><h2>{treaties_title}</h2>{treaties}</section>\
+         <p class=\"small\"><a href=\"{root}c/\">{states}</a></p></main>",
         patterns = definitions(1.0),
         root = beside.links.root,
         back = say("state-list-back"),
+        states = say("state-list-link"),
         title = escape(&title),
         lead = say("beside-lead"),
         sets_title = say("sets-title"),
