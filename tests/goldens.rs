@@ -16,8 +16,8 @@ use hanoi_atlas::page::{Facts, Links, Neighbourhood, Pacing, chart_figure, flow_
 use hanoi_atlas::text::{Language, Text};
 use hanoi_atlas::timeline::{Axis, Inset, Note, Phrase, Words, axis_figure, bursts, layout};
 use hanoi_atlas::treaty::{
-    Act, ActDate, ActKind, Beside, Board, Catalog, Certainty, Code, Precision, Reading, Standing, Tally,
-    Treaty,
+    Act, ActDate, ActKind, Ballot, Beside, Board, Catalog, Certainty, Code, Kind, Precision, Reading,
+    Standing, Tally, Treaty, Vote,
 };
 
 #[test]
@@ -74,6 +74,7 @@ fn the_flow_is_as_it_was() {
     ] {
         let mut catalog = story.clone();
         catalog.treaties.insert("hanoi".to_owned(), treaty);
+        catalog.ballots = vec![ballot(&story)];
         let facts = Facts { text, catalog: &catalog, treaty: &catalog.treaties["hanoi"] };
         let nothing = Beside {
             format: 1,
@@ -84,10 +85,24 @@ fn the_flow_is_as_it_was() {
             sources: BTreeMap::new(),
         };
         let beside = Neighbourhood { facts, beside: &nothing, links: Links::default() };
-        let figure = flow_figure(&beside, facts.treaty.as_of).expect("the story has the vote");
+        let figure = flow_figure(&beside, facts.treaty.as_of).expect("the vote was before");
         changed.extend(difference(&format!("flow-{name}"), &svg::page(&figure)));
     }
     assert!(changed.is_empty(), "{}", changed.join("\n"));
+}
+
+/// A vote with the numbers of 2019, made up: the members vote in order of code.
+fn ballot(story: &Catalog) -> Ballot {
+    let numbers = [(Vote::Yes, 79), (Vote::No, 60), (Vote::Abstain, 33), (Vote::Absent, 21)];
+    let cast = numbers.into_iter().flat_map(|(vote, times)| std::iter::repeat_n(vote, times));
+    let members = story.participants.iter().filter(|who| who.kind == Kind::Member);
+    Ballot {
+        resolution: "74/247".to_owned(),
+        day: day("2019-12-27"),
+        votes: members.map(|who| who.code).zip(cast).collect(),
+        certainty: Certainty::Confirmed,
+        source: String::new(),
+    }
 }
 
 /// A chart on the day of the facts, beside three treaties and with a projection that are made up.

@@ -676,6 +676,7 @@ treaties-states = { $party ->
     [one] , { $signed } signatory
    *[other] , { $signed } signatories
 }
+treaties-range = { $least } to { $most }
 treaties-total = { $name }: others count { $n } signatures by { $date } without naming all of them.
 treaties-note = { $name }, { $title }: { $text } As of { $as_of }.
 

@@ -91,7 +91,7 @@ fn row(
         escape(&footing_name(text, footing)),
         acts,
         escape(&next(text, beside, side, who, footing, date)),
-        escape(&text.day(side.treaty.evidence_until.min(date))),
+        escape(&beside.whole_day(side.treaty.evidence_until.min(date))),
     ];
     let cells: String = cells
         .iter()

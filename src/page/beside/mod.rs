@@ -24,7 +24,7 @@ pub use treaties::treaties_html;
 
 use chrono::NaiveDate;
 
-use crate::treaty::{Beside, Code, Comparison, Side, Source, SourceId, put_in_order};
+use crate::treaty::{Beside, Code, Comparison, ReportedTotal, Side, Source, SourceId, put_in_order};
 
 use super::{Facts, escape};
 
@@ -102,6 +102,21 @@ impl Neighbourhood<'_> {
             format!("<a href=\"{}\" rel=\"noopener\">{publisher}</a>", escape(&source.url))
         } else {
             publisher
+        }
+    }
+
+    /// A day that is not broken over two lines.
+    fn whole_day(&self, day: NaiveDate) -> String {
+        self.facts.text.short_day(day).replace(' ', "\u{a0}")
+    }
+
+    /// How many signatures others count: one number, or the least and the most.
+    fn counted(&self, total: &ReportedTotal) -> String {
+        let args = [("least", total.least.into()), ("most", total.most.into())];
+        if total.least == total.most {
+            total.most.to_string()
+        } else {
+            self.facts.text.say("treaties-range", &args)
         }
     }
 

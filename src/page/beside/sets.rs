@@ -153,7 +153,7 @@ fn note(beside: &Neighbourhood<'_>, side: &Side<'_>, date: NaiveDate) -> String 
     )];
     let total = treaty.reported_totals.iter().rfind(|total| total.day <= date);
     said.extend(total.map(|total| {
-        let args = [("n", total.most.into()), ("date", text.day(total.day).into())];
+        let args = [("n", beside.counted(total).into()), ("date", text.day(total.day).into())];
         text.say("sets-total", &args)
     }));
     format!("<li>{}</li>", escape(&said.join(" ")))

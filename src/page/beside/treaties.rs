@@ -36,7 +36,7 @@ fn row(beside: &Neighbourhood<'_>, side: &Side<'_>, date: NaiveDate, heads: &[St
     let treaty = side.treaty;
     let board = side.board(beside.facts.catalog, date);
     let in_force = match side.entry_into_force() {
-        Some(day) if day <= date => text.day(day),
+        Some(day) if day <= date => beside.whole_day(day),
         Some(_) | None => text.say("treaties-not-in-force", &[]),
     };
     let known = [
@@ -46,11 +46,11 @@ fn row(beside: &Neighbourhood<'_>, side: &Side<'_>, date: NaiveDate, heads: &[St
     ];
     let needed = [("n", treaty.entry.instruments.into()), ("article", treaty.entry.article.as_str().into())];
     let cells = [
-        text.day(treaty.opened),
+        beside.whole_day(treaty.opened),
         text.say("treaties-instruments", &needed),
         in_force,
         text.say("treaties-states", &known),
-        text.day(treaty.evidence_until.min(date)),
+        beside.whole_day(treaty.evidence_until.min(date)),
     ];
     let cells: String = cells
         .iter()
@@ -72,7 +72,7 @@ fn notes(beside: &Neighbourhood<'_>, side: &Side<'_>, date: NaiveDate) -> String
     items.extend(total.map(|total| {
         let args = [
             ("name", side.treaty.short.as_str().into()),
-            ("n", total.most.into()),
+            ("n", beside.counted(total).into()),
             ("date", text.day(total.day).into()),
         ];
         (text.say("treaties-total", &args), &total.source)
