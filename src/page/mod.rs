@@ -5,6 +5,7 @@
 
 mod asked;
 mod axis;
+mod beside;
 mod card;
 mod chart;
 mod controls;
@@ -23,6 +24,11 @@ mod table;
 pub use crate::figure::svg::escape;
 pub use asked::{ANNEX_FILES, Asked, Further};
 pub use axis::{axis, axis_scale, event_html};
+pub use beside::{
+    COMPARED, Links, Neighbourhood, SetId, Still, Surroundings, among_html, flow_figure, flow_html,
+    flow_reading, footings, groups_options_html, members_of_group, members_of_set, set_id, set_name,
+    sets_html, sets_reading, standings_text, still, treaties_html, treaty_legend,
+};
 pub use card::{Card, Deed, chosen_html, pointed_html};
 pub use chart::{Pacing, chart_figure, chart_html, chart_reading};
 pub use find::{found, order, suggestions, suggestions_html};

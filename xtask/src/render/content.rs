@@ -7,9 +7,10 @@ use std::path::Path;
 use anyhow::{Context, ensure};
 use hanoi_atlas::carto::Topology;
 use hanoi_atlas::map::Outlines;
-use hanoi_atlas::page::{self, Facts, Further};
+use hanoi_atlas::page::{self, Facts, Further, Links, Neighbourhood, Surroundings};
+use hanoi_atlas::substance::Substance;
 use hanoi_atlas::text::Text;
-use hanoi_atlas::treaty::{Board, Catalog, Reading};
+use hanoi_atlas::treaty::{Beside, Board, Catalog, Reading, Skipped};
 
 /// The treaty of the first page.
 const TREATY: &str = "hanoi";
@@ -25,6 +26,8 @@ pub struct Content {
 /// What the pages are made from, read once.
 pub struct Read {
     catalog: Catalog,
+    beside: Beside,
+    substance: Substance,
     text: Text,
     /// What is beside the facts.
     pub further: Further,
@@ -37,7 +40,8 @@ impl Read {
     ///
     /// # Errors
     ///
-    /// A packed file that is missing or cannot be read, or facts that break a rule of the record.
+    /// A packed file that is missing or cannot be read in every part, or facts that break a rule of the
+    /// record.
     pub fn from(data: &Path) -> anyhow::Result<Self> {
         let read = |name: &str| {
             let path = data.join(name);
@@ -45,14 +49,18 @@ impl Read {
         };
         let catalog = Catalog::from_json(&read("atlas.json")?).context("the packed facts")?;
         catalog.check().context("the packed facts")?;
+        let (beside, skipped) =
+            Beside::from_json(&read("beside.json")?, &catalog).context("the packed treaties beside it")?;
+        whole(&skipped)?;
+        let (substance, skipped) =
+            Substance::from_json(&read("substance.json")?).context("the packed articles and positions")?;
+        whole(&skipped)?;
         let topology = Topology::from_json(&read("world.json")?).context("the packed shapes")?;
-        let (fitted, beside) = (read("forecast.json")?, read("beside.json")?);
-        let further = Further::read(&catalog, Some(&fitted), Some(&beside));
-        ensure!(
-            further.fitted.is_some() && further.beside.is_some(),
-            "forecast.json or beside.json cannot be read; run `cargo xtask pack`"
-        );
-        Ok(Self { catalog, text: Text::english(), further, outlines: Outlines::page(&topology) })
+        let mut further = Further::read(&catalog, Some(&read("forecast.json")?), None);
+        ensure!(further.fitted.is_some(), "forecast.json cannot be read; run `cargo xtask pack`");
+        further.beside = Some(beside.clone());
+        let outlines = Outlines::page(&topology);
+        Ok(Self { catalog, beside, substance, text: Text::english(), further, outlines })
     }
 
     /// The facts as the pages take them.
@@ -60,10 +68,29 @@ impl Read {
         Facts { text: &self.text, catalog: &self.catalog, treaty: &self.catalog.treaties[TREATY] }
     }
 
+    /// What the pages of the States say beside the record.
+    pub fn surroundings(&self) -> Surroundings<'_> {
+        Surroundings { beside: &self.beside, substance: &self.substance }
+    }
+
+    /// What stands beside the Convention, for a page in a folder of the site.
+    pub fn neighbourhood(&self) -> Neighbourhood<'_> {
+        let links = Links { root: "../", query: "" };
+        Neighbourhood { facts: self.facts(), beside: &self.beside, links }
+    }
+
     /// The standings on the day of the facts.
     pub fn board(&self) -> Board {
         let facts = self.facts();
         Board::new(facts.catalog, facts.treaty, page::published_date(&facts), Reading::Confirmed)
+    }
+}
+
+/// A reader's page leaves out what it cannot read; a site is not built from it.
+fn whole(skipped: &[Skipped]) -> anyhow::Result<()> {
+    match skipped.first() {
+        Some(first) => anyhow::bail!("{first}; run `cargo xtask pack` again"),
+        None => Ok(()),
     }
 }
 

@@ -1,4 +1,5 @@
-//! Pages that need no program: one for each State, and the list of them.
+//! Pages that need no program: one for each State, the list of them, and the Convention beside other
+//! treaties.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -42,10 +43,11 @@ pub fn write(staging: &Path, style: &Hashed, read: &Read) -> anyhow::Result<()> 
 fn stills(read: &Read) -> Vec<Still> {
     let facts = read.facts();
     let board = read.board();
+    let more = read.surroundings();
     let mut stills = Vec::new();
     let mut list = String::new();
     for who in page::by_name(&facts) {
-        let Some(state) = page::state(&facts, &read.outlines, &board, who) else { continue };
+        let Some(state) = page::state(&facts, &read.outlines, &board, who, &more) else { continue };
         let _ = write!(list, "<li><a href=\"{}/\">{}</a></li>", who.code, page::escape(&who.name));
         stills.push(Still {
             folder: format!("{FOLDER}/{}/", who.code),
@@ -72,6 +74,13 @@ fn stills(read: &Read) -> Vec<Still> {
             page::escape(&say("state-list-back")),
             page::escape(&say("state-list")),
         ),
+    });
+    let beside = page::still(&read.neighbourhood(), board.date);
+    stills.push(Still {
+        folder: "beside/".to_owned(),
+        title: beside.title,
+        description: beside.description,
+        body: beside.body,
     });
     stills
 }
