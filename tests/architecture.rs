@@ -26,7 +26,10 @@ const LAYERS: [(&str, &[&str]); 16] = [
     // Question.
     ("viewpoint", &["decimal", "treaty", "carto", "chart", "text"]),
     // Composed.
-    ("page", &["treaty", "substance", "carto", "figure", "text", "theme", "chart", "map", "timeline", "viewpoint"]),
+    (
+        "page",
+        &["treaty", "substance", "carto", "figure", "text", "theme", "chart", "map", "timeline", "viewpoint"],
+    ),
     // Rim.
     ("annex", &["json", "treaty", "text", "viewpoint", "page"]),
     (

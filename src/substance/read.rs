@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Article, Chapter, Extent, Finding, Mechanism, Position, Stance, Subject, Substance, Theme, Voice};
+use super::{
+    Article, Chapter, Extent, Finding, Mechanism, Position, Stance, Subject, Substance, Theme, Voice,
+};
 use crate::json::{At, Wrong};
 use crate::treaty::{Certainty, Skipped, Source};
 

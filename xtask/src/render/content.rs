@@ -7,9 +7,10 @@ use std::path::Path;
 use anyhow::Context;
 use hanoi_atlas::carto::Topology;
 use hanoi_atlas::map::Outlines;
-use hanoi_atlas::page::{self, Facts};
+use hanoi_atlas::page::{self, Facts, Matter};
+use hanoi_atlas::substance::Substance;
 use hanoi_atlas::text::Text;
-use hanoi_atlas::treaty::{Board, Catalog, Reading};
+use hanoi_atlas::treaty::{Beside, Board, Catalog, Reading};
 
 /// The treaty of the first page.
 const TREATY: &str = "hanoi";
@@ -26,6 +27,8 @@ pub struct Content {
 pub struct Read {
     catalog: Catalog,
     text: Text,
+    beside: Beside,
+    substance: Substance,
     /// The shapes of the page's map.
     pub outlines: Outlines,
 }
@@ -44,12 +47,24 @@ impl Read {
         let catalog = Catalog::from_json(&read("atlas.json")?).context("the packed facts")?;
         catalog.check().context("the packed facts")?;
         let topology = Topology::from_json(&read("world.json")?).context("the packed shapes")?;
-        Ok(Self { catalog, text: Text::english(), outlines: Outlines::page(&topology) })
+        let (beside, left_out) = Beside::from_json(&read("beside.json")?, &catalog)?;
+        left_out.into_iter().next().map_or(Ok(()), Err).context("the packed treaties")?;
+        let (substance, left_out) = Substance::from_json(&read("substance.json")?)?;
+        left_out.into_iter().next().map_or(Ok(()), Err).context("what the treaties say")?;
+        let outlines = Outlines::page(&topology);
+        Ok(Self { catalog, text: Text::english(), beside, substance, outlines })
     }
 
     /// The facts as the pages take them.
     pub fn facts(&self) -> Facts<'_> {
         Facts { text: &self.text, catalog: &self.catalog, treaty: &self.catalog.treaties[TREATY] }
+    }
+
+    /// What the page of the Convention is made from, which lies `up` from the site's folder.
+    pub fn matter<'a>(&'a self, up: &'a str) -> Matter<'a> {
+        let facts = self.facts();
+        let date = page::published_date(&facts);
+        Matter { facts, substance: &self.substance, beside: Some(&self.beside), date, up }
     }
 
     /// The standings on the day of the facts.

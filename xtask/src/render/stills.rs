@@ -1,4 +1,4 @@
-//! Pages that need no program: one for each State, and the list of them.
+//! Pages that need no program: one for each State, the list of them, and what the Convention says.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -64,7 +64,14 @@ fn stills(read: &Read) -> Vec<Still> {
             page::escape(&say("state-list")),
         ),
     });
+    stills.push(convention(read));
     stills
+}
+
+/// What the Convention says.
+fn convention(read: &Read) -> Still {
+    let page::ConventionPage { title, description, body } = page::convention(&read.matter("../"));
+    Still { folder: String::from("convention/"), title, description, body }
 }
 
 /// The finished page. Its addresses are relative, so the site works in any folder.
