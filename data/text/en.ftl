@@ -565,8 +565,8 @@ says-contents = On this page
 says-crimes = What does it make a crime?
 says-mechanisms = What does it set up?
 says-beside = What do two older treaties say?
-says-contested = Why is it contested?
-says-positions = What has been said for and against it?
+says-contested = Where did States disagree?
+says-positions = Why is it supported, and why contested?
 says-errors = What is often told wrongly?
 says-articles = What does each article say?
 
@@ -586,7 +586,10 @@ article-lead = Titles and summaries are ours, one sentence each. The official te
 } not verified in one or both, and must still be proof-read.
 article-official = What binds is the official text:
 article-chapter = Chapter { $number }: { $title }
-article-sure = subject { $subject }; number { $number }
+article-sure = subject { $subject }, number { $number }
+sure-confirmed = confirmed
+sure-reported = reported
+sure-unverified = not verified
 
 offence-cyber-dependent = Against systems and data
 offence-cyber-dependent-help = Cyber-dependent: crimes that cannot be committed without a computer system.
@@ -596,7 +599,7 @@ offence-child-sexual-exploitation = Sexual exploitation of children
 offence-child-sexual-exploitation-help = Material, and approaches to a child, by means of a system.
 offence-intimate-images = Intimate images
 offence-intimate-images-help = Spread without the consent of the person shown.
-offence-added = One more offence follows from all of these:
+offence-added = One more crime concerns what all of these bring in:
 
 mechanism-network = 24/7 network
 mechanism-evidence = Electronic evidence
@@ -660,7 +663,8 @@ position-lead = Grouped by what each statement says or, where no reason was foun
 position-support = Support, and reasons for it
 position-criticism = Criticism, concerns and reservations
 position-neither = Undecided, or neither
-position-vote = mandate of 2019: { $vote }
+position-acts = On the mandate of 2019: { $vote }. Now: { $standing }.
+position-standing = Now: { $standing }.
 
 fix-early = On { $date } the Convention could not be signed yet; it was opened for signature on { $opened }.
 fix-ratified = Signed is not ratified
@@ -678,6 +682,7 @@ fix-ratified-count = By { $date }, { $signed ->
     [one] ; one was only reported by others, and is not counted.
    *[other] ; { $reported } were only reported by others, and are not counted.
 }
+fix-ratified-example = A headline on the ceremony in Hanoi said “ratify” of those that had signed.
 fix-ratified-home = Approval by a parliament is not deposit either (on record: { $who }).
 fix-countries = { $n } signatories are not { $n } countries
 fix-countries-then = When the ceremony in Hanoi ended on { $date }, { $n } had signed: { $who }. An organization is no country, and an observer is no member State of the United Nations.
@@ -701,7 +706,7 @@ fix-force-missing = By { $date }, { $n ->
 } confirmed as deposited. No date of entry into force can be given before the last of them is.
 fix-force-waiting = By { $date } the instruments needed had been deposited; the Convention enters into force on { $on }, and not before.
 fix-absent = Canada and the United States did not sign in Hanoi
-fix-absent-then = Both were present at the ceremony; neither is among its { $n } signatories.
+fix-absent-then = Both are reported to have been present; neither is among the { $n } signatories of the ceremony.
 fix-absent-signed = Later, { $when ->
     [day] on { $when }
     [month] in { $when }

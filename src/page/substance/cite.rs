@@ -1,6 +1,6 @@
 //! Who says so, as a link, and how sure it is, in words.
 
-use crate::page::{escape, row::certainty_key};
+use crate::page::escape;
 use crate::treaty::{Certainty, Source};
 
 use super::Matter;
@@ -31,9 +31,14 @@ fn linked(matter: &Matter<'_>, id: &str, words: fn(&Source) -> &str) -> String {
     }
 }
 
-/// "reported, not confirmed".
+/// "confirmed", "reported" or "not verified"; the page says at its head what they mean.
 pub(super) fn sure(matter: &Matter<'_>, certainty: Certainty) -> String {
-    matter.facts.text.say(certainty_key(certainty), &[])
+    let key = match certainty {
+        Certainty::Confirmed => "sure-confirmed",
+        Certainty::Reported => "sure-reported",
+        Certainty::Unverified => "sure-unverified",
+    };
+    matter.facts.text.say(key, &[])
 }
 
 /// Parts of a line of small print, those that are empty left out.

@@ -20,7 +20,8 @@ pub fn dispute_html(matter: &Matter<'_>) -> String {
         .filter(|event| event.day.is_some_and(|day| day <= matter.known()))
         .map(|event| step(matter, event))
         .collect();
-    let mandate = mandate(matter).map(|sentence| format!("<p>{}</p>", escape(&sentence)));
+    let mandate =
+        mandate(matter).map(|sentence| format!("<p>{}</p>{}", escape(&sentence), roll_call(matter)));
     format!("<div class=\"prose\">{}<ul>{steps}</ul></div>", mandate.unwrap_or_default())
 }
 
@@ -58,6 +59,12 @@ fn mandate(matter: &Matter<'_>) -> Option<String> {
         ],
     );
     Some(format!("{voted} {since}"))
+}
+
+fn roll_call(matter: &Matter<'_>) -> String {
+    let ballot = matter.facts.catalog.ballot(MANDATE);
+    let source = ballot.map(|ballot| cite::publisher(matter, &ballot.source));
+    cite::line(&[source.unwrap_or_default()])
 }
 
 fn step(matter: &Matter<'_>, event: &Event) -> String {

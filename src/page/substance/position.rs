@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::page::escape;
 use crate::substance::{Position, Stance, Voice};
 use crate::text::{class_name, fold};
-use crate::treaty::{ActDate, Board, Code, Participant, Precision, put_in_order};
+use crate::treaty::{ActDate, Board, Code, Participant, Precision, Standing, put_in_order};
 
 use super::{Matter, cite};
 
@@ -78,21 +78,25 @@ fn item(matter: &Matter<'_>, board: &Board, name: &str, position: &Position) -> 
         escape(&when(matter, &position.when)),
         escape(&cite::sure(matter, position.certainty)),
         cite::publisher(matter, &position.source),
-        participant(matter, &position.voice).map(|who| acts(matter, board, who)).unwrap_or_default(),
     ];
-    format!("<li><b>{name}</b><p>{}</p>{}</li>", escape(&position.position), cite::line(&small))
+    let acts = participant(matter, &position.voice)
+        .map(|who| cite::line(&[escape(&acts(matter, board, who))]))
+        .unwrap_or_default();
+    format!("<li><b>{name}</b><p>{}</p>{}{acts}</li>", escape(&position.position), cite::line(&small))
 }
 
 /// What it did, beside what it said: its vote on the mandate, and its standing.
 fn acts(matter: &Matter<'_>, board: &Board, who: &Participant) -> String {
     let text = matter.facts.text;
-    let vote = matter.facts.catalog.ballot(MANDATE).and_then(|ballot| ballot.votes.get(&who.code));
-    let vote = vote.map(|vote| {
-        let word = text.say(&format!("vote-{}", vote.word()), &[]);
-        escape(&text.say("position-vote", &[("vote", word.into())]))
-    });
-    let standing = board.standings.get(&who.code).map(|standing| escape(&class_name(text, *standing)));
-    vote.into_iter().chain(standing).collect::<Vec<_>>().join(" · ")
+    let standing = board.standings.get(&who.code).copied().unwrap_or(Standing::Outside);
+    let standing = class_name(text, standing);
+    match matter.facts.catalog.ballot(MANDATE).and_then(|ballot| ballot.votes.get(&who.code)) {
+        Some(vote) => {
+            let vote = text.say(&format!("vote-{}", vote.word()), &[]);
+            text.say("position-acts", &[("vote", vote.into()), ("standing", standing.into())])
+        }
+        None => text.say("position-standing", &[("standing", standing.into())]),
+    }
 }
 
 /// The days and months in `when`, as `2025-10-25` and `2024-12`, in words; all else as it is.

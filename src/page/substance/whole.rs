@@ -42,9 +42,9 @@ pub fn convention(matter: &Matter<'_>) -> ConventionPage {
     let parts: String = PARTS.iter().map(|part| section(matter, part)).collect();
     let body = format!(
         "<main class=\"atlas state says\"><p class=\"small\"><a href=\"{up}\">{back}</a></p>\
-         <header class=\"masthead\"><h1>{title}</h1><p class=\"summary__main\">{lead}</p></header>\
+         <header class=\"masthead\"><h1>{title}</h1><p class=\"summary__main\">{lead}</p><p class=\"small prose\">{certainty}</p></header>\
          <nav aria-label=\"{contents_name}\"><ol class=\"says__contents\">{contents}</ol></nav>{parts}\
-         <p class=\"small section\">{read} {certainty}</p></main>",
+         <p class=\"small section\">{read}</p></main>",
         // An empty address would be this page itself.
         up = if matter.up.is_empty() { "./" } else { matter.up },
         back = say("state-list-back"),

@@ -29,17 +29,18 @@ pub(super) fn ratified(matter: &Matter<'_>, board: &Board) -> Correction {
     } else {
         text.say("fix-ratified-home", &[("who", list(text, &approved).into())])
     };
-    let example = matter.facts.catalog.sources.get(EXAMPLE).map(|source| &source.id);
+    let example = super::hanoi::ceremony(matter).and_then(|_| matter.facts.catalog.sources.get(EXAMPLE));
+    let headline = example.map(|_| text.say("fix-ratified-example", &[])).unwrap_or_default();
     let reported = (board.deposited_reported > 0).then(|| source_of(matter, "three-deposits-reported"));
     Correction::new(
         "fix-ratified",
         text.say("fix-ratified", &[]),
-        &[text.say("fix-ratified-law", &[]), counted, at_home],
+        &[text.say("fix-ratified-law", &[]), counted, at_home, headline],
         &[
             source_of(matter, "entry-into-force"),
             reported.flatten(),
             home_source(matter, board.date),
-            example,
+            example.map(|source| &source.id),
         ],
     )
 }

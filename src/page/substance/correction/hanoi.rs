@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::treaty::{Act, ActKind, Code, SourceId, Standing};
+use crate::treaty::{Act, ActKind, Certainty, Code, Side, SourceId, Standing};
 
 use super::super::{Matter, article, cite};
 use super::{Correction, source_of};
@@ -81,18 +81,19 @@ pub(super) fn budapest(matter: &Matter<'_>) -> Correction {
     let said = canada.map(|position| {
         text.say("fix-budapest-canada", &[("sure", cite::sure(matter, position.certainty).into())])
     });
+    let counted = beside(matter).and_then(|side| last_source(&side, matter.known()));
     Correction::new(
         "fix-budapest",
         text.say("fix-budapest", &[]),
         &[both(matter).unwrap_or_default(), said.unwrap_or_default(), law.unwrap_or_default()],
-        &[canada.map(|position| &position.source), article.map(|article| &article.source)],
+        &[canada.map(|position| &position.source), counted],
     )
 }
 
 /// How many of the parties to the one have signed the other; `None` without the other treaties.
 fn both(matter: &Matter<'_>) -> Option<String> {
     let text = matter.facts.text;
-    let side = matter.beside?.side(matter.facts.catalog, "budapest").ok()?;
+    let side = beside(matter)?;
     let board = side.board(matter.facts.catalog, matter.known());
     let parties: Vec<Code> = board.with(Standing::Party).collect();
     let signed = matter.facts.treaty.signatures(matter.known());
@@ -101,4 +102,14 @@ fn both(matter: &Matter<'_>) -> Option<String> {
     let date = text.day(matter.known()).into();
     let args = [("date", date), ("all", parties.len().into()), ("n", both.into()), ("left", left.into())];
     Some(text.say("fix-budapest-both", &args))
+}
+
+fn beside<'a>(matter: &Matter<'a>) -> Option<Side<'a>> {
+    matter.beside?.side(matter.facts.catalog, "budapest").ok()
+}
+
+/// The source of the latest confirmed deposit: it speaks for the list of parties as it was then.
+fn last_source<'a>(side: &Side<'a>, date: NaiveDate) -> Option<&'a SourceId> {
+    let deposits = side.treaty.acts.iter().filter(|act| act.kind.is_consent() && act.date.day <= date);
+    deposits.filter(|act| act.certainty == Certainty::Confirmed).next_back().map(|act| &act.source)
 }
