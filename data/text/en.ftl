@@ -564,7 +564,7 @@ says-lead = What the UN Convention against Cybercrime makes a crime, what it set
 says-contents = On this page
 says-crimes = What does it make a crime?
 says-mechanisms = What does it set up?
-says-beside = What do two older treaties say?
+says-beside = How does it stand beside two older treaties?
 says-contested = Where did States disagree?
 says-positions = Why is it supported, and why contested?
 says-errors = What is often told wrongly?
@@ -645,15 +645,15 @@ extent-absent-help = it has none, so far as its headings show
 extent-not-checked-help = the text could not be read, and nothing is said
 
 dispute-vote = The mandate to negotiate was itself disputed: on { $date } the General Assembly adopted resolution { $resolution } by { $yes } votes to { $no }, with { $abstain } abstentions.
-dispute-since = By { $date }, { $yes ->
+dispute-since = By { $date }, the Convention had been signed by { $yes ->
     [0] none
     [one] one
    *[other] { $yes }
-} of the { $all_yes } that had voted in favour had signed the Convention, { $no ->
+} of the { $all_yes } that had voted for the mandate, by { $no ->
     [0] none
     [one] one
    *[other] { $no }
-} of the { $all_no } against it, and { $abstain ->
+} of the { $all_no } that had voted against it, and by { $abstain ->
     [0] none
     [one] one
    *[other] { $abstain }

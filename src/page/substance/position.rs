@@ -17,9 +17,15 @@ const MANDATE: &str = "74/247";
 pub fn positions_html(matter: &Matter<'_>) -> String {
     let board = matter.board();
     let columns = Stance::ALL.map(|stance| column(matter, &board, stance));
+    // On a narrow screen the columns stand below one another; nobody should have to scroll past one
+    // side to find out that there is another.
+    let ways = Stance::ALL.map(|stance| {
+        format!("<a href=\"#position-{}\">{}</a>", stance.word(), escape(&heading(matter, stance)))
+    });
     format!(
-        "<p class=\"section__lead\">{}</p><div class=\"near positions\">{}</div>",
+        "<p class=\"section__lead\">{}</p>{}<div class=\"near positions\">{}</div>",
         escape(&lead(matter)),
+        cite::line(&ways),
         columns.concat()
     )
 }
@@ -49,8 +55,15 @@ fn column(matter: &Matter<'_>, board: &Board, stance: Stance) -> String {
         .collect();
     put_in_order(&mut said, |a, b| fold(&a.0) < fold(&b.0));
     let items: String = said.iter().map(|(name, position)| item(matter, board, name, position)).collect();
-    let heading = matter.facts.text.say(&format!("position-{}", stance.word()), &[]);
-    format!("<section><h3>{}</h3><ul>{items}</ul></section>", escape(&heading))
+    format!(
+        "<section id=\"position-{}\"><h3>{}</h3><ul>{items}</ul></section>",
+        stance.word(),
+        escape(&heading(matter, stance))
+    )
+}
+
+fn heading(matter: &Matter<'_>, stance: Stance) -> String {
+    matter.facts.text.say(&format!("position-{}", stance.word()), &[])
 }
 
 fn participant<'a>(matter: &Matter<'a>, voice: &Voice) -> Option<&'a Participant> {
