@@ -19,6 +19,7 @@ mod row;
 mod sources;
 mod state;
 mod story;
+mod substance;
 mod table;
 
 pub use crate::figure::svg::escape;
@@ -39,6 +40,10 @@ pub use panel::Panel;
 pub use row::{Column, Row};
 pub use sources::numbers as source_numbers;
 pub use state::{StatePage, state};
+pub use substance::{
+    ConventionPage, Correction, Matter, articles_html, convention, corrections, corrections_html,
+    dispute_html, found_articles, mechanisms_html, offences_html, positions_html, subjects_html,
+};
 pub use table::{by_name, caption as table_caption, row, row_cells};
 
 use chrono::NaiveDate;

@@ -8,7 +8,7 @@ mod read;
 mod subject;
 
 pub use article::{Article, Chapter, Mechanism, OffenceGroup, Theme};
-pub use position::{Position, Voice};
+pub use position::{Position, Stance, Voice};
 pub use subject::{Extent, Finding, Subject};
 
 use std::collections::BTreeMap;

@@ -8,6 +8,8 @@ pub struct Position {
     /// Whose.
     #[serde(flatten)]
     pub voice: Voice,
+    /// Which way it leans. Our reading of the statement; neither the vote nor the signature.
+    pub stance: Stance,
     /// What was said, in neutral words of ours.
     pub position: String,
     /// The day or span for which it speaks, as text.
@@ -27,4 +29,31 @@ pub enum Voice {
     /// Anybody else, by name.
     #[serde(rename = "speaker")]
     Other(String),
+}
+
+/// Which way a statement leans, by what it says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stance {
+    /// It speaks, or its speaker acted, for the Convention or its mandate.
+    Support,
+    /// It names a concern or a reservation, or its speaker acted against.
+    Criticism,
+    /// It says neither, or leaves it open.
+    Neither,
+}
+
+impl Stance {
+    /// All, in the order of the page.
+    pub const ALL: [Self; 3] = [Self::Support, Self::Criticism, Self::Neither];
+
+    /// The word in data, e.g. `support`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Support => "support",
+            Self::Criticism => "criticism",
+            Self::Neither => "neither",
+        }
+    }
 }

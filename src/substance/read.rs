@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Article, Chapter, Extent, Finding, Mechanism, Position, Subject, Substance, Theme, Voice};
+use super::{
+    Article, Chapter, Extent, Finding, Mechanism, Position, Stance, Subject, Substance, Theme, Voice,
+};
 use crate::json::{At, Wrong};
 use crate::treaty::{Certainty, Skipped, Source};
 
@@ -84,6 +86,7 @@ fn position(at: &At<'_>) -> Result<Position, Wrong> {
     };
     Ok(Position {
         voice,
+        stance: at.field("stance").one_of(&Stance::ALL.map(|stance| (stance.word(), stance)))?,
         position: at.field("position").owned()?,
         when: at.field("when").owned()?,
         certainty: certainty(&at.field("certainty"))?,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use hanoi_atlas::substance::{
-    Article, Chapter, Extent, Finding, Mechanism, Position, Subject, Substance, Theme, Voice,
+    Article, Chapter, Extent, Finding, Mechanism, Position, Stance, Subject, Substance, Theme, Voice,
 };
 use hanoi_atlas::treaty::{Certainty, Code, SourceId};
 
@@ -70,6 +70,7 @@ struct SubjectRow {
 struct PositionRow {
     who: Option<Code>,
     speaker: Option<String>,
+    stance: Stance,
     position: String,
     when: String,
     certainty: Certainty,
@@ -95,7 +96,7 @@ pub fn read(root: &Path) -> Result<SubstanceFile, RecordError> {
         "source",
     ];
     const SUBJECT: [&str; 7] = ["subject", "treaty", "extent", "articles", "certainty", "source", "note"];
-    const POSITION: [&str; 6] = ["who", "speaker", "position", "when", "certainty", "source"];
+    const POSITION: [&str; 7] = ["who", "speaker", "stance", "position", "when", "certainty", "source"];
     let articles = table::read::<ArticleRow>(root, ARTICLES, &ARTICLE)?;
     let findings = table::read::<SubjectRow>(root, SUBJECTS, &SUBJECT)?;
     let positions = table::read::<PositionRow>(root, POSITIONS, &POSITION)?;
@@ -134,7 +135,7 @@ fn finding(row: SubjectRow) -> Finding {
 }
 
 fn position(line: u64, row: PositionRow) -> Result<Position, RecordError> {
-    let PositionRow { who, speaker, position, when, certainty, source } = row;
+    let PositionRow { who, speaker, stance, position, when, certainty, source } = row;
     let voice = match (who, speaker) {
         (Some(who), None) => Voice::Participant(who),
         (None, Some(speaker)) => Voice::Other(speaker),
@@ -142,7 +143,7 @@ fn position(line: u64, row: PositionRow) -> Result<Position, RecordError> {
             return Err(RecordError::of_line(POSITIONS, line, "expected either `who` or `speaker`"));
         }
     };
-    Ok(Position { voice, position, when, certainty, source })
+    Ok(Position { voice, stance, position, when, certainty, source })
 }
 
 impl Record {

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, ensure};
 use hanoi_atlas::carto::Topology;
 use hanoi_atlas::map::Outlines;
-use hanoi_atlas::page::{self, Facts, Further, Links, Neighbourhood, Surroundings};
+use hanoi_atlas::page::{self, Facts, Further, Links, Matter, Neighbourhood, Surroundings};
 use hanoi_atlas::substance::Substance;
 use hanoi_atlas::text::Text;
 use hanoi_atlas::treaty::{Beside, Board, Catalog, Reading, Skipped};
@@ -77,6 +77,13 @@ impl Read {
     pub fn neighbourhood(&self) -> Neighbourhood<'_> {
         let links = Links { root: "../", query: "" };
         Neighbourhood { facts: self.facts(), beside: &self.beside, links }
+    }
+
+    /// What the page of the Convention is made from, which lies `up` from the site's folder.
+    pub fn matter<'a>(&'a self, up: &'a str) -> Matter<'a> {
+        let facts = self.facts();
+        let date = page::published_date(&facts);
+        Matter { facts, substance: &self.substance, beside: Some(&self.beside), date, up }
     }
 
     /// The standings on the day of the facts.

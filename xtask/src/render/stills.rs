@@ -1,5 +1,5 @@
-//! Pages that need no program: one for each State, the list of them, and the Convention beside other
-//! treaties.
+//! Pages that need no program: one for each State, the list of them, the Convention beside other
+//! treaties, and what it says.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -82,7 +82,14 @@ fn stills(read: &Read) -> Vec<Still> {
         description: beside.description,
         body: beside.body,
     });
+    stills.push(convention(read));
     stills
+}
+
+/// What the Convention says.
+fn convention(read: &Read) -> Still {
+    let page::ConventionPage { title, description, body } = page::convention(&read.matter("../"));
+    Still { folder: String::from("convention/"), title, description, body }
 }
 
 /// The finished page. Its addresses are relative, so the site works in any folder.

@@ -1,0 +1,50 @@
+//! What the Convention makes a crime, in four groups.
+
+use crate::page::escape;
+use crate::substance::{OffenceGroup, Theme};
+
+use super::{Matter, article};
+
+/// The offences, group by group, each linked to its article.
+#[must_use]
+pub fn offences_html(matter: &Matter<'_>) -> String {
+    let groups = OffenceGroup::ALL.map(|group| group_html(matter, group));
+    format!(
+        "<div class=\"near\">{}</div><p class=\"prose offences__rest\">{}</p>",
+        groups.concat(),
+        added(matter)
+    )
+}
+
+/// What comes on top of all of them: laundering of what they bring in.
+fn added(matter: &Matter<'_>) -> String {
+    let laundering = matter.substance.articles.iter().filter(|article| article.theme == Theme::Laundering);
+    let named: Vec<String> = laundering
+        .map(|found| format!("{}, {}", escape(&found.title), article::link(matter, found)))
+        .collect();
+    format!("{} {}.", escape(&matter.facts.text.say("offence-added", &[])), named.join("; "))
+}
+
+fn group_html(matter: &Matter<'_>, group: OffenceGroup) -> String {
+    let key = key(group);
+    let say = |key: &str| escape(&matter.facts.text.say(key, &[]));
+    let offences: String = matter
+        .substance
+        .offences(group)
+        .map(|offence| format!("<li>{}, {}</li>", escape(&offence.title), article::link(matter, offence)))
+        .collect();
+    format!(
+        "<section><h3>{}</h3><p class=\"small\">{}</p><ul>{offences}</ul></section>",
+        say(key),
+        say(&format!("{key}-help"))
+    )
+}
+
+fn key(group: OffenceGroup) -> &'static str {
+    match group {
+        OffenceGroup::CyberDependent => "offence-cyber-dependent",
+        OffenceGroup::CyberEnabled => "offence-cyber-enabled",
+        OffenceGroup::ChildSexualExploitation => "offence-child-sexual-exploitation",
+        OffenceGroup::IntimateImages => "offence-intimate-images",
+    }
+}
