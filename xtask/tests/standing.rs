@@ -114,6 +114,7 @@ fn pack_refuses_a_broken_file_and_names_it_with_the_line() {
             "data/substance/subjects.csv:28: needs a certainty",
         ),
         ("data/substance/positions.csv", "\nAZE,", "\nAZB,", "data/substance/positions.csv:3: `AZB`"),
+        ("data/substance/positions.csv", "AZE,,support,", "AZE,,praise,", "data/substance/positions.csv:3: "),
     ];
     for (file, from, to, expected) in rows {
         let copy = copy();

@@ -26,7 +26,7 @@ fn added(matter: &Matter<'_>) -> String {
 }
 
 fn group_html(matter: &Matter<'_>, group: OffenceGroup) -> String {
-    let key = key(group);
+    let word = word(group);
     let say = |key: &str| escape(&matter.facts.text.say(key, &[]));
     let offences: String = matter
         .substance
@@ -35,16 +35,16 @@ fn group_html(matter: &Matter<'_>, group: OffenceGroup) -> String {
         .collect();
     format!(
         "<section><h3>{}</h3><p class=\"small\">{}</p><ul>{offences}</ul></section>",
-        say(key),
-        say(&format!("{key}-help"))
+        say(&format!("offence-{word}")),
+        say(&format!("offence-{word}-help"))
     )
 }
 
-fn key(group: OffenceGroup) -> &'static str {
+fn word(group: OffenceGroup) -> &'static str {
     match group {
-        OffenceGroup::CyberDependent => "offence-cyber-dependent",
-        OffenceGroup::CyberEnabled => "offence-cyber-enabled",
-        OffenceGroup::ChildSexualExploitation => "offence-child-sexual-exploitation",
-        OffenceGroup::IntimateImages => "offence-intimate-images",
+        OffenceGroup::CyberDependent => "cyber-dependent",
+        OffenceGroup::CyberEnabled => "cyber-enabled",
+        OffenceGroup::ChildSexualExploitation => "child-sexual-exploitation",
+        OffenceGroup::IntimateImages => "intimate-images",
     }
 }

@@ -111,6 +111,7 @@ fn html(still: &Still, style: &Hashed) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
@@ -128,6 +129,17 @@ mod tests {
         let style = Hashed { path: String::from("assets/s.css"), integrity: String::new() };
         assert!(html(&still("c/VNM/"), &style).contains("href=\"../../assets/s.css\""));
         assert!(html(&still("c/"), &style).contains("href=\"../assets/s.css\""));
+    }
+
+    #[test]
+    fn the_page_of_the_convention_is_whole_without_scripts_and_leads_back_to_the_site() {
+        let read = Read::from(&xtask::root().join("public/data/v1")).unwrap();
+        let still = convention(&read);
+        let style = Hashed { path: String::from("assets/s.css"), integrity: String::new() };
+        let page = html(&still, &style);
+        assert_eq!(still.folder, "convention/");
+        assert!(page.contains("href=\"../assets/s.css\"") && page.contains("<a href=\"../\">"), "{page}");
+        assert!(page.contains("id=\"article-68\"") && !page.contains("<script"));
     }
 
     #[test]

@@ -110,6 +110,7 @@ fn beside<'a>(matter: &Matter<'a>) -> Option<Side<'a>> {
 
 /// The source of the latest confirmed deposit: it speaks for the list of parties as it was then.
 fn last_source<'a>(side: &Side<'a>, date: NaiveDate) -> Option<&'a SourceId> {
-    let deposits = side.treaty.acts.iter().filter(|act| act.kind.is_consent() && act.date.day <= date);
-    deposits.filter(|act| act.certainty == Certainty::Confirmed).next_back().map(|act| &act.source)
+    let counts =
+        |act: &&Act| act.kind.is_consent() && act.date.day <= date && act.certainty == Certainty::Confirmed;
+    side.treaty.acts.iter().rfind(counts).map(|act| &act.source)
 }
