@@ -542,6 +542,24 @@ state-map = { $name } on the map, with its neighbours
 state-deed = { $term }: { $value }.
 state-sentence = { $name } and the UN Convention against Cybercrime, as of { $date }: { $standing }. { $deeds }
 
+## Some States among all, and other treaties on the map
+
+among-name = Which States
+among-none = All States
+among-all = Show all States
+among-set = { $n ->
+    [0] No State is shown
+    [one] One State is shown
+   *[other] { $n } States are shown
+}: { $set }.
+overlay-name = Other treaties
+overlay-none = No other treaty
+overlay-outline = Outlined: { $name }
+overlay-mark = With a dot: { $name }
+others-title = Beside Budapest and Malabo
+others-link = The treaties side by side, as a page
+others-convention = What the Convention says, and why it is disputed
+
 ## Who has joined
 
 joined-title = Who has joined, where and when
