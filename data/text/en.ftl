@@ -779,7 +779,7 @@ among-sentence = Of { $all ->
     [0] none
     [one] one
    *[other] { $joined }
-} had signed or joined the Hanoi Convention by { $date }{ $joined ->
+} had signed or joined the { $treaty } by { $date }{ $joined ->
     [0] .
    *[other] { $deposited ->
         [0] , with no deposit that is confirmed.

@@ -16,7 +16,7 @@ const BANK: f64 = 0.02;
 /// The width of what is stretched between the banks; any.
 const ACROSS: f64 = 1000.0;
 /// Corners of the edge of a ribbon.
-const STEPS: u32 = 14;
+const STEPS: u32 = 20;
 
 /// Where ribbons begin or end.
 #[derive(Debug, Clone, PartialEq, Eq)]

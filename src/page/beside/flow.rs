@@ -17,10 +17,11 @@ pub fn flow_html(beside: &Neighbourhood<'_>, date: NaiveDate) -> String {
     let Some(flow) = flow(beside, date) else { return format!("<p class=\"prose\">{reading}</p>") };
     format!(
         "<figure class=\"chart\" id=\"flow\"><figcaption><p>{reading}</p></figcaption>\
-         <div class=\"flow__frame\">{picture}</div>{crossed}{organizations}\
+         <div class=\"flow__frame\">{picture}</div>{evidence}{crossed}{organizations}\
          <details><summary>{data}</summary><div class=\"chart__scroll\">{table}</div></details>\
          <details><summary>{who}</summary>{lists}</details></figure>",
         picture = svg::page(&banks::figure(text, &flow)),
+        evidence = beside.convention().map(|side| beside.evidence(side.treaty, date)).unwrap_or_default(),
         crossed = crossed(beside, &flow),
         organizations = organizations(beside, &flow),
         data = escape(&text.say("chart-data", &[])),
@@ -47,8 +48,9 @@ pub fn flow_reading(beside: &Neighbourhood<'_>, date: NaiveDate) -> String {
             None => text.say("flow-missing", &[]),
         };
     };
-    if date < beside.facts.treaty.opened {
-        let opened = text.day(beside.facts.treaty.opened);
+    let opened = beside.convention().map(|side| side.treaty.opened).filter(|opened| date < *opened);
+    if let Some(opened) = opened {
+        let opened = text.day(opened);
         return text.say("chart-early", &[("date", day), ("opened", opened.into())]);
     }
     let [yes, no, abstain, absent] = Vote::ALL.map(|vote| flow.stream(Origin::Voted(vote)));

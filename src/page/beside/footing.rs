@@ -63,7 +63,7 @@ pub fn treaty_legend(beside: &Neighbourhood<'_>, id: &str, date: NaiveDate) -> R
              aria-pressed=\"false\">{swatch}<span class=\"legend__name\">{name}</span> \
              <span class=\"legend__count\">{count}</span></button></li>",
             key = footing.word(),
-            help = escape(&help(beside.facts.text, &side, footing)),
+            help = escape(&help(beside.facts.text, &side, footing, date)),
             swatch = swatch(footing.word()),
             name = escape(&footing_name(beside.facts.text, footing)),
         )
@@ -76,7 +76,7 @@ pub(super) fn footing_name(text: &Text, footing: Footing) -> String {
     text.say(&format!("footing-{}", footing.word()), &[])
 }
 
-fn help(text: &Text, side: &Side<'_>, footing: Footing) -> String {
+fn help(text: &Text, side: &Side<'_>, footing: Footing, date: NaiveDate) -> String {
     let key = format!("footing-help-{}", footing.word());
-    text.say(&key, &[("until", text.day(side.treaty.evidence_until).into())])
+    text.say(&key, &[("until", text.day(side.treaty.evidence_until.min(date)).into())])
 }

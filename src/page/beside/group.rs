@@ -15,7 +15,7 @@ pub fn members_of_group(beside: &Neighbourhood<'_>, id: &str) -> Option<BTreeSet
     beside.beside.blocs.get(id).map(|bloc| bloc.members.iter().copied().collect())
 }
 
-/// One sentence on the group of that `id` at the end of `date`, and where the list comes from; a
+/// One sentence on the group of that `id` and the treaty shown at the end of `date`, and where the list comes from; a
 /// sentence that says so where there is no such group.
 #[must_use]
 pub fn among_html(beside: &Neighbourhood<'_>, id: &str, date: NaiveDate) -> String {
@@ -25,8 +25,9 @@ pub fn among_html(beside: &Neighbourhood<'_>, id: &str, date: NaiveDate) -> Stri
     };
     let note = bloc.note.as_ref().map(|note| format!(" {}", escape(note))).unwrap_or_default();
     format!(
-        "<p>{sentence}</p><p class=\"small\">{list} {source}.{note}</p>",
+        "<p>{sentence}</p>{evidence}<p class=\"small\">{list} {source}.{note}</p>",
         sentence = escape(&sentence(beside, bloc, date)),
+        evidence = beside.evidence(beside.facts.treaty, date),
         list = escape(&list(beside, bloc)),
         source = sources(beside, bloc),
     )
@@ -52,6 +53,7 @@ fn sentence(beside: &Neighbourhood<'_>, bloc: &Bloc, date: NaiveDate) -> String 
             ("kind", bloc.kind.word().into()),
             ("id", bloc.id.as_str().into()),
             ("name", bloc.name.as_str().into()),
+            ("treaty", beside.facts.treaty.short.as_str().into()),
             ("joined", (signed + deposited).into()),
             ("deposited", deposited.into()),
         ],

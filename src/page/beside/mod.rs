@@ -24,7 +24,7 @@ pub use treaties::treaties_html;
 
 use chrono::NaiveDate;
 
-use crate::treaty::{Beside, Code, Comparison, ReportedTotal, Side, Source, SourceId, put_in_order};
+use crate::treaty::{Beside, Code, Comparison, ReportedTotal, Side, Source, SourceId, Treaty, put_in_order};
 
 use super::{Facts, escape};
 
@@ -84,6 +84,21 @@ impl Neighbourhood<'_> {
             format!("<p class=\"small\">{}</p>", escape(&words))
         };
         COMPARED.iter().filter(is_missing).map(sentence).collect()
+    }
+
+    /// The Convention, to which the vote led.
+    fn convention(&self) -> Option<Side<'_>> {
+        self.beside.side(self.facts.catalog, COMPARED[0]).ok()
+    }
+
+    /// That nothing is known of the time after the latest evidence, where the date lies there.
+    fn evidence(&self, treaty: &Treaty, date: NaiveDate) -> String {
+        if date <= treaty.evidence_until {
+            return String::new();
+        }
+        let until = self.facts.text.day(treaty.evidence_until);
+        let said = self.facts.text.say("sum-evidence", &[("until", until.into())]);
+        format!("<p class=\"small\">{}</p>", escape(&said))
     }
 
     fn comparison(&self, date: NaiveDate) -> Comparison {

@@ -87,12 +87,11 @@ pub fn members_of_set(beside: &Neighbourhood<'_>, date: NaiveDate, name: &str) -
     Some(crossed.into_iter().collect())
 }
 
-/// The way from the vote to the treaty shown; `None` where the vote is not on record or lies ahead.
+/// The way from the vote to the Convention; `None` where the vote is not on record or lies ahead.
 pub(super) fn flow(beside: &Neighbourhood<'_>, date: NaiveDate) -> Option<Flow> {
     let catalog = beside.facts.catalog;
     let ballot = catalog.ballot(RESOLUTION).filter(|ballot| ballot.day <= date)?;
-    let side = beside.beside.side(catalog, &beside.facts.treaty.id).ok()?;
-    Some(Flow::new(catalog, side, ballot, date))
+    Some(Flow::new(catalog, beside.convention()?, ballot, date))
 }
 
 /// What the set is called: "in Hanoi and Budapest, not in Malabo".

@@ -276,3 +276,93 @@ fn being_in_is_what_the_sentence_says() {
     let held = Standing::ALL.map(|standing| Bond::Signed.holds(standing));
     assert_eq!(held, [true, true, true, false, false]);
 }
+
+/// The rows of the table of treaties on the page of a State, each as its treaty's short name and HTML.
+fn rows_of(world: &World, who: &str, date: &str) -> Vec<(String, String)> {
+    let substance = crate::substance::Substance {
+        format: 1,
+        edition: String::new(),
+        treaty: "hanoi".to_owned(),
+        chapters: Vec::new(),
+        articles: Vec::new(),
+        findings: Vec::new(),
+        positions: Vec::new(),
+        sources: std::collections::BTreeMap::new(),
+    };
+    let more = Surroundings { beside: &world.beside, substance: &substance };
+    let who = world.catalog.participant(who.parse().expect("a code")).expect("it is on record");
+    let html = dossier_parts(&world.neighbourhood().facts, &more, who, day(date), "said");
+    assert!(html.contains("No stated position was found."), "{html}");
+    let rows = html.split("<tr><th scope=\"row\">").skip(1).map(|row| {
+        let (name, rest) = row.split_once("</th>").expect("a head and cells");
+        (name.to_owned(), rest.split("</tr>").next().unwrap_or_default().to_owned())
+    });
+    rows.collect()
+}
+
+#[test]
+fn the_page_of_a_state_tells_every_act_of_every_treaty_and_no_later_one() {
+    let world = World::packed();
+    let text = &world.text;
+    for participant in by_name(&world.neighbourhood().facts) {
+        for date in ["2010-01-01", "2026-11-21"] {
+            let rows = rows_of(&world, participant.code.as_str(), date);
+            assert_eq!(rows.len(), 5);
+            for treaty in world.catalog.treaties.values().chain(world.beside.treaties.values()) {
+                let (_, row) = rows.iter().find(|(name, _)| *name == treaty.short).expect("it has a row");
+                let acts: Vec<_> = treaty.acts.iter().filter(|act| act.who == participant.code).collect();
+                let told = acts.iter().filter(|act| act.date.day <= day(date));
+                let invited = row.matches("invitation to accede").count();
+                assert_eq!(row.matches("<li>").count() - invited, told.clone().count(), "{row}");
+                for act in told {
+                    let said = format!(
+                        "{}, {}",
+                        text.say(&format!("act-{}", act.kind.word()), &[]),
+                        text.date(act.date)
+                    );
+                    assert!(row.contains(&said), "{said}: {row}");
+                    assert!(act.doubt.as_ref().is_none_or(|doubt| row.contains(&escape(doubt))), "{row}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn what_a_state_may_do_next_depends_on_treaty_standing_and_date() {
+    let world = World::packed();
+    for (who, date, treaty, expected) in [
+        (
+            "MEX",
+            "2025-10-24",
+            "Hanoi Convention",
+            "It could not sign yet; the treaty was opened on 25 October 2025.",
+        ),
+        (
+            "MEX",
+            "2026-12-31",
+            "Hanoi Convention",
+            "May sign until 31 December 2026; afterwards it may accede.",
+        ),
+        ("MEX", "2027-01-01", "Hanoi Convention", "May accede."),
+        (
+            "GHA",
+            "2026-11-21",
+            "Hanoi Convention",
+            "deposited with the Secretary-General of the United Nations.",
+        ),
+        ("GHA", "2026-11-21", "Budapest Convention", "Nothing: it is a party."),
+        ("VNM", "2026-11-21", "Budapest Convention", "May accede once it is invited."),
+        ("MEX", "2026-11-21", "Budapest Convention", "May accede: it was invited."),
+        ("MEX", "2026-11-21", "Budapest Convention", "invitation to accede, by 9 October 2024, not verified"),
+        ("MEX", "2026-11-21", "Budapest Convention", "Named from general knowledge"),
+        ("KEN", "2024-10-08", "Budapest Convention", "May accede once it is invited."),
+        ("USA", "2026-11-21", "Malabo Convention", "Nothing: the treaty is not open to it."),
+        ("EGY", "2026-11-21", "Malabo Convention", "May sign and then ratify."),
+        ("EU", "2026-11-21", "Malabo Convention", "cannot join"),
+    ] {
+        let rows = rows_of(&world, who, date);
+        let (_, row) = rows.iter().find(|(name, _)| name == treaty).expect("it has a row");
+        assert!(row.contains(expected), "{who} {date} {treaty}: {row}");
+    }
+}

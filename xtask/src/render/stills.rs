@@ -131,6 +131,44 @@ mod tests {
         assert!(html(&still("c/"), &style).contains("href=\"../assets/s.css\""));
     }
 
+    /// Where a relative link leads, from the folder of the site; `None` for one that leads elsewhere.
+    fn target(folder: &str, link: &str) -> Option<String> {
+        if link.contains("://") || link.starts_with('#') {
+            return None;
+        }
+        let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+        let path = link.split(['?', '#']).next().unwrap_or_default();
+        for part in path.split('/').filter(|part| !part.is_empty()) {
+            match part {
+                ".." => assert!(parts.pop().is_some(), "{link} in {folder} leads out of the site"),
+                name => parts.push(name),
+            }
+        }
+        Some(parts.iter().map(|part| format!("{part}/")).collect())
+    }
+
+    #[test]
+    fn every_link_between_the_pages_leads_to_one_of_them() {
+        let read = Read::from(&xtask::root().join("public/data/v1")).expect("the facts are committed");
+        let stills = stills(&read);
+        let folders: Vec<&str> = stills.iter().map(|still| still.folder.as_str()).chain([""]).collect();
+        assert_eq!(folders.len(), 198 + 3);
+        let mut followed = 0;
+        for still in &stills {
+            for rest in still.body.split("href=\"").skip(1) {
+                let link = rest.split('"').next().unwrap_or_default();
+                let Some(target) = target(&still.folder, link) else { continue };
+                assert!(
+                    folders.contains(&target.as_str()),
+                    "`{link}` in {} leads to `{target}`",
+                    still.folder
+                );
+                followed += 1;
+            }
+        }
+        assert!(followed > 198 * 3, "{followed}");
+    }
+
     #[test]
     fn the_page_of_the_convention_is_whole_without_scripts_and_leads_back_to_the_site() {
         let read = Read::from(&xtask::root().join("public/data/v1")).unwrap();
