@@ -1,5 +1,7 @@
 //! The annex: a second program that writes parts of the page anew, fetched when it is first wanted.
 
+use std::cell::RefCell;
+
 use js_sys::{Function, Promise, Reflect};
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
@@ -7,8 +9,9 @@ use wasm_bindgen_futures::JsFuture;
 
 use crate::page::Panel;
 
-use super::browser::{all, element, set};
+use super::browser::{all, element, set, soon};
 use super::load::LoadError;
+use super::session::Session;
 
 /// The opened annex: panel and link in, HTML out.
 #[derive(Debug, Clone)]
@@ -29,13 +32,41 @@ pub async fn fetched() -> Result<Annex, LoadError> {
     Ok(Annex(JsFuture::from(asked).await.map_err(refused)?.unchecked_into()))
 }
 
+thread_local! {
+    static OPEN: RefCell<Option<Annex>> = const { RefCell::new(None) };
+}
+
+/// Asks the annex, and goes on with what it says: at once where it is open, else when it has come. An
+/// annex that does not come is said, and nothing goes on.
+pub fn ask(session: Session, id: &'static str, query: String, then: impl FnOnce(Option<String>) + 'static) {
+    ask_boxed(session, id, query, Box::new(then));
+}
+
+fn ask_boxed(session: Session, id: &'static str, query: String, then: Box<dyn FnOnce(Option<String>)>) {
+    if let Some(annex) = OPEN.with_borrow(Clone::clone) {
+        return then(annex.answer(id, &query));
+    }
+    soon(async move {
+        match fetched().await {
+            Ok(annex) => {
+                let answer = annex.answer(id, &query);
+                OPEN.set(Some(annex));
+                then(answer);
+            }
+            Err(_) => session.notice(session.say("page-annex-missing")),
+        }
+    });
+}
+
 impl Annex {
+    /// What the annex says to that link.
+    fn answer(&self, id: &str, query: &str) -> Option<String> {
+        self.0.call2(&JsValue::NULL, &id.into(), &query.into()).ok()?.as_string()
+    }
+
     /// Writes a part of the page for that link. What a reader has opened in it stays open.
     pub fn write(&self, id: &str, query: &str) {
-        let html = self.0.call2(&JsValue::NULL, &id.into(), &query.into());
-        let (Some(element), Some(html)) = (element(id), html.ok().and_then(|html| html.as_string())) else {
-            return;
-        };
+        let (Some(element), Some(html)) = (element(id), self.answer(id, query)) else { return };
         let opened: Vec<String> =
             all(&format!("#{id} details[open][id]")).iter().map(web_sys::Element::id).collect();
         element.set_inner_html(&html);

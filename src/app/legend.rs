@@ -56,9 +56,16 @@ pub fn adopt(session: Session) {
 fn entries(session: Session) -> Vec<Entry> {
     let loaded = session.loaded();
     match session.layer.get() {
-        Layer::Standing => session.board.with(|board| standings(&loaded.text, loaded.treaty(), board)),
+        Layer::Standing => session.board.with(|board| match session.members() {
+            None => standings(&loaded.text, loaded.treaty(), board),
+            Some(members) => standings(&loaded.text, loaded.treaty(), &board.among(&members)),
+        }),
         Layer::Vote74_247 => {
-            loaded.catalog.ballot("74/247").map(|ballot| votes(&loaded.text, ballot)).unwrap_or_default()
+            let Some(ballot) = loaded.catalog.ballot("74/247") else { return Vec::new() };
+            match session.members() {
+                None => votes(&loaded.text, ballot),
+                Some(members) => votes(&loaded.text, &ballot.among(&members)),
+            }
         }
     }
 }

@@ -89,8 +89,10 @@ fn follow_isolated(session: Session, sheet: &Element, shapes: &Shapes) {
     let shapes = Rc::clone(shapes);
     follow(move || {
         let isolated = session.isolated.get();
-        let _ = sheet.class_list().toggle_with_force("is-isolated", !isolated.is_empty());
-        if isolated.is_empty() {
+        let members = session.members();
+        let is_isolated = !isolated.is_empty() || members.is_some();
+        let _ = sheet.class_list().toggle_with_force("is-isolated", is_isolated);
+        if !is_isolated {
             return;
         }
         let loaded = session.loaded();
@@ -99,7 +101,9 @@ fn follow_isolated(session: Session, sheet: &Element, shapes: &Shapes) {
             for (code, shape) in shapes.iter() {
                 let standing = board.standings.get(code).copied().map(Class::Standing);
                 let vote = ballot.and_then(|ballot| ballot.votes.get(code)).copied().map(Class::Vote);
-                let kept = [standing, vote].into_iter().flatten().any(|class| isolated.contains(&class));
+                let in_class = isolated.is_empty()
+                    || [standing, vote].into_iter().flatten().any(|class| isolated.contains(&class));
+                let kept = in_class && members.as_ref().is_none_or(|members| members.contains(code));
                 let _ = shape.class_list().toggle_with_force("is-kept", kept);
             }
         });

@@ -1,6 +1,7 @@
 //! The rim: Leptos and the browser. It adopts the page, and decides nothing about law or pictures.
 
 mod address;
+mod among;
 mod annex;
 mod axis;
 mod browser;
@@ -92,6 +93,7 @@ fn take_over(session: Session) {
     tools::adopt(session);
     search::adopt(session);
     links::adopt(session);
+    among::adopt(session);
     panels::adopt(session);
     address::follow(session);
     let front = match session.now(|viewpoint| viewpoint.view) {

@@ -54,6 +54,8 @@ pub struct Session {
     pub at_start: RwSignal<bool>,
     /// How fast time runs. Not in the link: it is how a reader likes to watch, not what is shown.
     pub speed: RwSignal<Speed>,
+    /// The States that are counted and shown alone; `None` means all.
+    members: RwSignal<Option<BTreeSet<Code>>>,
     /// What was not done, as sentences.
     pub notices: RwSignal<Vec<String>>,
     /// The date shown.
@@ -103,6 +105,7 @@ impl Session {
             hovered: RwSignal::new(None),
             at_start: RwSignal::new(true),
             speed: RwSignal::new(Speed::default()),
+            members: RwSignal::new(None),
             notices: RwSignal::new(notices),
             shown,
             board,
@@ -120,6 +123,18 @@ impl Session {
         let entry = history_of(&intent);
         self.viewpoint.update(|now| now.apply(intent));
         self.viewpoint.with_untracked(|viewpoint| address::note(viewpoint, entry));
+    }
+
+    /// The States that are counted and shown alone; whoever follows follows them. `None` means all.
+    pub fn members(&self) -> Option<BTreeSet<Code>> {
+        self.members.get()
+    }
+
+    /// Counts and shows some States alone, or all.
+    pub fn show_alone(&self, members: Option<BTreeSet<Code>>) {
+        if self.members.with_untracked(|now| *now != members) {
+            self.members.set(members);
+        }
     }
 
     /// One part of the viewpoint, as it is now.

@@ -116,9 +116,13 @@ fn follow_filter(session: Session, rows: &Rows) {
     follow(move || {
         let loaded = session.loaded();
         let (filter, isolated) = (filter.get(), isolated.get());
+        let members = session.members();
         let found = |board: &Board| page::found(&loaded.facts(), board, filter.as_str(), &isolated);
-        let shown =
+        let mut shown =
             if isolated.is_empty() { session.board.with_untracked(found) } else { session.board.with(found) };
+        if let Some(members) = members {
+            shown.retain(|code| members.contains(code));
+        }
         for (code, row) in rows.iter() {
             if shown.contains(code) {
                 let _ = row.remove_attribute("hidden");

@@ -149,10 +149,9 @@ mod tests {
     fn every_cell_lies_inside_the_world() {
         for cell in all() {
             let (x, y) = cell.centre();
-            assert!(
-                x >= 0.5 && x <= WORLD_WIDTH - 0.5 && y >= CORNER - 1e-9 && y <= WORLD_HEIGHT,
-                "{cell:?}"
-            );
+            let inside =
+                (0.5..=WORLD_WIDTH - 0.5).contains(&x) && (CORNER - 1e-9..=WORLD_HEIGHT).contains(&y);
+            assert!(inside, "{cell:?}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Every State's standing on one date, and the counts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -70,6 +70,20 @@ impl Board {
     #[must_use]
     pub fn new(catalog: &Catalog, treaty: &Treaty, date: NaiveDate, reading: Reading) -> Self {
         Standings::new(catalog, treaty, reading).board(date)
+    }
+
+    /// The same of some States alone: their standings and counts. Phase, signatories and deposits stay
+    /// those of all.
+    #[must_use]
+    pub fn among(&self, members: &BTreeSet<Code>) -> Self {
+        let mut some = Self { counts: Counts::default(), ..self.clone() };
+        some.standings.retain(|who, _| members.contains(who));
+        for (who, standing) in &some.standings {
+            if !who.is_organization() {
+                some.counts.add(*standing);
+            }
+        }
+        some
     }
 
     /// The States with `standing`, in order of code.

@@ -1,6 +1,6 @@
 //! Recorded votes of the General Assembly.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -36,6 +36,14 @@ pub struct Ballot {
 }
 
 impl Ballot {
+    /// The votes of some members alone.
+    #[must_use]
+    pub fn among(&self, members: &BTreeSet<Code>) -> Self {
+        let mut some = self.clone();
+        some.votes.retain(|who, _| members.contains(who));
+        some
+    }
+
     /// How many voted so.
     #[must_use]
     pub fn count(&self, vote: Vote) -> usize {

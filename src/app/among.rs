@@ -1,0 +1,140 @@
+//! Some States alone, and other treaties on the map: who they are, the annex answers.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, SvgGraphicsElement};
+
+use crate::decimal::written;
+use crate::treaty::Code;
+use crate::viewpoint::{Expected, Intent, LinkError, Viewpoint};
+
+use super::browser::{all, by_code, element, set};
+use super::follow::follow;
+use super::session::Session;
+use super::{annex, projection};
+
+/// The attribute that says how a State stands towards the first treaty beside.
+const OUTLINE: &str = "data-beside";
+
+/// The radius of the dot for the second one, in units of the sheet.
+const DOT: f64 = 5.0;
+
+/// Follows what the link asks of both.
+pub fn adopt(session: Session) {
+    let question = session.part(|viewpoint| {
+        let all = viewpoint.region == Default::default() && viewpoint.among.is_none();
+        (!all).then(|| viewpoint.for_panels())
+    });
+    follow(move || match question.with(|asked| asked.as_ref().map(Viewpoint::to_query)) {
+        None => session.show_alone(None),
+        Some(query) => annex::ask(session, "members", query, move |answer| show(session, answer)),
+    });
+    let beside = session.part(|viewpoint| {
+        let none = viewpoint.overlay.treaties().is_empty();
+        (!none).then(|| viewpoint.for_panels())
+    });
+    let drawn = session.part(|viewpoint| (viewpoint.projection, viewpoint.rotation, viewpoint.view));
+    follow(move || {
+        drawn.track();
+        match beside.with(|asked| asked.as_ref().map(Viewpoint::to_query)) {
+            None => lay_over(""),
+            Some(query) => annex::ask(session, "standings", query, move |answer| match answer {
+                Some(lines) => lay_over(&lines),
+                None => refuse(session, "beside"),
+            }),
+        }
+    });
+    fields(session);
+}
+
+fn show(session: Session, answer: Option<String>) {
+    let Some(answer) = answer else { return refuse(session, "bloc") };
+    let mut members = BTreeSet::new();
+    members.extend(answer.split(' ').filter_map(|code| code.parse::<Code>().ok()));
+    session.show_alone(Some(members));
+}
+
+/// Says that the link names what there is not, and asks no more for it.
+fn refuse(session: Session, name: &str) {
+    let loaded = session.loaded();
+    let found = match name {
+        "beside" => session.now(|viewpoint| viewpoint.overlay.word()),
+        _ => session.now(|viewpoint| {
+            viewpoint.among.as_ref().map(|among| among.name().to_owned()).unwrap_or_default()
+        }),
+    };
+    session.notice(LinkError::new(name, &found, Expected::KnownList).say(&loaded.text));
+    session.ask(Intent::Answer { name: name.to_owned(), value: String::new() });
+}
+
+/// The first treaty as outlines, the second as dots: from lines such as `0 VNM party`.
+fn lay_over(lines: &str) {
+    for before in all("#areas [data-beside],#areas .map__dot") {
+        if before.class_list().contains("map__dot") {
+            before.remove();
+        } else {
+            let _ = before.remove_attribute(OUTLINE);
+        }
+    }
+    if lines.is_empty() {
+        return;
+    }
+    let shapes: BTreeMap<Code, Element> = by_code("#areas .s", "");
+    for line in lines.lines() {
+        let mut words = line.split(' ');
+        let (Some(place), Some(code), Some(footing)) = (words.next(), words.next(), words.next()) else {
+            continue;
+        };
+        let Some(shape) = code.parse().ok().and_then(|code: Code| shapes.get(&code)) else { continue };
+        if !matches!(footing, "party" | "contracting" | "signatory") {
+            continue;
+        }
+        if place == "0" {
+            set(shape, OUTLINE, footing);
+        } else {
+            dot(shape, footing);
+        }
+    }
+}
+
+/// A dot in the middle of a State's largest part, for the eye alone: card and table say the same.
+fn dot(shape: &Element, footing: &str) {
+    let (Some(areas), Some((x, y))) = (element("areas"), middle(shape)) else { return };
+    let Some(dot) = projection::svg_child(&areas, "circle") else { return };
+    set(&dot, "class", "map__dot");
+    set(&dot, "data-footing", footing);
+    set(&dot, "cx", &written(x, 0));
+    set(&dot, "cy", &written(y, 0));
+    set(&dot, "r", &written(DOT, 0));
+    let _ = areas.append_child(&dot);
+}
+
+/// The middle of the largest part of a shape: a path of that part alone is measured.
+fn middle(shape: &Element) -> Option<(f64, f64)> {
+    let path =
+        if shape.tag_name() == "path" { shape.clone() } else { shape.query_selector("path").ok()?? };
+    let outline = path.get_attribute("d")?;
+    let largest = outline.split('M').max_by_key(|part| part.len())?;
+    set(&path, "d", &format!("M{largest}"));
+    let around = path.unchecked_ref::<SvgGraphicsElement>().get_b_box();
+    set(&path, "d", &outline);
+    let around = around.ok()?;
+    Some((f64::from(around.x() + around.width() / 2.0), f64::from(around.y() + around.height() / 2.0)))
+}
+
+/// The fields show what the link asks.
+fn fields(session: Session) {
+    let asked = session.part(|viewpoint| {
+        let group = viewpoint.among.as_ref().map(|among| among.name().to_owned());
+        (group.unwrap_or_default(), viewpoint.overlay.word())
+    });
+    follow(move || {
+        let (group, beside) = asked.get();
+        for (name, value) in [("bloc", group), ("beside", beside)] {
+            for field in all(&format!("select[data-link={name}]")) {
+                field.unchecked_into::<web_sys::HtmlSelectElement>().set_value(&value);
+            }
+        }
+    });
+}
