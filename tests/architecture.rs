@@ -28,7 +28,19 @@ const LAYERS: [(&str, &[&str]); 16] = [
     // Composed.
     (
         "page",
-        &["treaty", "substance", "carto", "figure", "text", "theme", "chart", "map", "timeline", "viewpoint"],
+        &[
+            "decimal",
+            "treaty",
+            "substance",
+            "carto",
+            "figure",
+            "text",
+            "theme",
+            "chart",
+            "map",
+            "timeline",
+            "viewpoint",
+        ],
     ),
     // Rim.
     ("annex", &["json", "treaty", "text", "viewpoint", "page"]),

@@ -3,6 +3,7 @@
 //! To accept a change, run with `UPDATE_GOLDEN=1` and review the difference. A reference that is
 //! missing is written on a desk, and is a failure where `CI` is set.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::{env, fs};
 
@@ -11,11 +12,12 @@ use hanoi_atlas::carto::Topology;
 use hanoi_atlas::chart::{Chart, Curve, Emphasis, FanLevel, Progress};
 use hanoi_atlas::figure::{Anchor, Direction, Figure, svg};
 use hanoi_atlas::map::{Outlines, sheet};
-use hanoi_atlas::page::{Facts, Pacing, chart_figure};
+use hanoi_atlas::page::{Facts, Links, Neighbourhood, Pacing, chart_figure, flow_figure};
 use hanoi_atlas::text::{Language, Text};
 use hanoi_atlas::timeline::{Axis, Inset, Note, Phrase, Words, axis_figure, bursts, layout};
 use hanoi_atlas::treaty::{
-    Act, ActDate, ActKind, Board, Catalog, Certainty, Code, Precision, Reading, Standing, Tally, Treaty,
+    Act, ActDate, ActKind, Ballot, Beside, Board, Catalog, Certainty, Code, Kind, Precision, Reading,
+    Standing, Tally, Treaty, Vote,
 };
 
 #[test]
@@ -55,6 +57,52 @@ fn charts_are_as_they_were() {
     let arabic = Text::from_source("chart-date = يوم\n", Language::Arabic).expect("one sentence");
     changed.extend(difference("chart-fan-rtl", &svg::page(&chart_of(&story, hanoi, Chart::Fan, &arabic))));
     assert!(changed.is_empty(), "{}", changed.join("\n"));
+}
+
+#[test]
+fn the_flow_is_as_it_was() {
+    let story = story();
+    let hanoi = &story.treaties["hanoi"];
+    let mut changed = Vec::new();
+    let arabic = Text::from_source("chart-date = يوم\n", Language::Arabic).expect("one sentence");
+    let english = Text::english();
+    for (name, treaty, text) in [
+        ("default", hanoi.clone(), &english),
+        ("empty", without_acts(hanoi), &english),
+        ("forty", with_deposits(hanoi, 40), &english),
+        ("rtl", hanoi.clone(), &arabic),
+    ] {
+        let mut catalog = story.clone();
+        catalog.treaties.insert("hanoi".to_owned(), treaty);
+        catalog.ballots = vec![ballot(&story)];
+        let facts = Facts { text, catalog: &catalog, treaty: &catalog.treaties["hanoi"] };
+        let nothing = Beside {
+            format: 1,
+            edition: String::new(),
+            treaties: BTreeMap::new(),
+            terms: BTreeMap::new(),
+            blocs: BTreeMap::new(),
+            sources: BTreeMap::new(),
+        };
+        let beside = Neighbourhood { facts, beside: &nothing, links: Links::default() };
+        let figure = flow_figure(&beside, facts.treaty.as_of).expect("the vote was before");
+        changed.extend(difference(&format!("flow-{name}"), &svg::page(&figure)));
+    }
+    assert!(changed.is_empty(), "{}", changed.join("\n"));
+}
+
+/// A vote with the numbers of 2019, made up: the members vote in order of code.
+fn ballot(story: &Catalog) -> Ballot {
+    let numbers = [(Vote::Yes, 79), (Vote::No, 60), (Vote::Abstain, 33), (Vote::Absent, 21)];
+    let cast = numbers.into_iter().flat_map(|(vote, times)| std::iter::repeat_n(vote, times));
+    let members = story.participants.iter().filter(|who| who.kind == Kind::Member);
+    Ballot {
+        resolution: "74/247".to_owned(),
+        day: day("2019-12-27"),
+        votes: members.map(|who| who.code).zip(cast).collect(),
+        certainty: Certainty::Confirmed,
+        source: String::new(),
+    }
 }
 
 /// A chart on the day of the facts, beside three treaties and with a projection that are made up.
@@ -176,6 +224,7 @@ fn pictures(story: &Catalog, treaty: &Treaty, direction: Direction) -> (Figure, 
         figures: vec![chart.clone()],
         height: progress.height,
         notes: notes(&progress, &axis),
+        over: Vec::new(),
         base: progress.level(0).y,
         unit: progress.level(0).y - progress.level(1).y,
     };

@@ -77,7 +77,8 @@ link-flag = In the link, “{ $key }={ $found }” is neither 1 nor 0.
 link-place = In the link, “{ $key }={ $found }” is not a place; expected degrees north and east, as 21.03,105.85.
 link-zoom = In the link, “{ $key }={ $found }” is not a zoom; expected a number from 1 to 8.
 link-pace = In the link, “{ $key }={ $found }” is not a number of deposits a year; expected a whole number from 1 to { $most }.
-link-precedent = In the link, “{ $key }={ $found }” does not name a treaty and an age in days; expected, for instance, untoc~365.
+link-name = In the link, “{ $key }={ $found }” is not the name of a list of States or of treaties; expected, for instance, eu or budapest,malabo.
+link-known-list = In the link, “{ $key }={ $found }” names nothing that the atlas has; all States are shown.
 link-words = In the link, “{ $key }={ $found }” holds more than 80 characters, or invisible ones; these were left out.
 link-text = In the link, “{ $key }” is damaged: it cannot be read as text.
 link-once = In the link, “{ $key }={ $found }” repeats what was said before; the first counts.
@@ -541,7 +542,62 @@ state-map = { $name } on the map, with its neighbours
 state-deed = { $term }: { $value }.
 state-sentence = { $name } and the UN Convention against Cybercrime, as of { $date }: { $standing }. { $deeds }
 
+## Who has joined
+
+joined-title = Who has joined, where and when
+joined-link = Charts by region and over time
+charts-title = The Hanoi Convention in charts
+
 ## The projection
+
+forecast-title = When will it be law?
+forecast-early = Before { $opened }, when the Convention was opened for signature, there is nothing to project from.
+forecast-readings = The two ways to count deposits, and what the method makes of each
+forecast-which = Deposits counted
+forecast-reading-confirmed = confirmed by the depositary
+forecast-reading-reported = those only reported as well
+forecast-deposits = Number
+forecast-even = Even chance by
+forecast-half = Half of the chances between
+forecast-most = Four fifths of the chances between
+forecast-entry = Then in force by
+forecast-between = { $low } and { $high }
+forecast-no-more = –
+forecast-untoc = Palermo Convention (UNTOC)
+forecast-uncac = Mérida Convention (UNCAC)
+axis-forecast = even chance by { $median }
+axis-law = in force { $entry }
+
+whatif-title = What if?
+whatif-label = Deposits a year
+whatif-sentence = If { $n ->
+    [one] one State
+   *[other] { $n } States
+} a year deposited from { $on } on, the { $missing ->
+    [one] one instrument
+   *[other] { $missing } instruments
+} still missing would be complete by { $met }, and the Convention would enter into force on { $entry }. That is arithmetic; the method gives { $chance } { $chance ->
+    [one] chance
+   *[other] chances
+} in 100 that it comes so early.
+whatif-met = The number is complete: what would follow from a pace is no question any more.
+whatif-early = The Convention had not been opened for signature yet.
+whatif-far = At that pace it would take longer than a calendar of four digits has years.
+
+precedent-title = How well would the method have done?
+precedent-lead = Choose an older treaty. The method is asked at several ages of it, learning from all the others and not from this one.
+precedent-label = Treaty
+precedent-unknown = “{ $found }” is none of the treaties that the method learns from.
+precedent-quick = The { $name } had its fortieth deposit before the first age at which the method is asked.
+precedent-caption = The { $name }, opened on { $opened }: its fortieth deposit was made on { $met }
+precedent-age = Age
+precedent-deposits = Deposits by then
+precedent-days = { $n } days
+precedent-verdict = It came
+precedent-within = between them
+precedent-earlier = earlier
+precedent-later = later
+precedent-score = Over all treaties and ages, { $n } trials: { $most } in 100 fell into the interval for four fifths, { $half } in 100 into the interval for half; the middle was wrong by a factor of { $factor } on average, either way; the continuous ranked probability score on the logarithm of days is { $crps }.
 
 # sure is confirmed or reported; half, from and until are days of the last deposit needed.
 forecast-projected = As of { $on }, with { $n ->
@@ -726,3 +782,215 @@ fix-budapest-both = By { $date }, { $n ->
 }
 fix-budapest-canada = Canada called the two complementary ({ $sure }).
 fix-budapest-law = Article { $number }, as summarized here, says: “{ $summary }” ({ $sure }).
+
+## Beside other treaties
+
+beside-title = The Hanoi Convention beside Budapest and Malabo
+beside-lead = Three conventions on cybercrime exist side by side, and none of them replaces another. Who is in which, how those who voted on the mandate in 2019 have acted since, and how far the record goes.
+beside-name-hanoi = Hanoi
+beside-name-budapest = Budapest
+beside-name-malabo = Malabo
+beside-missing = The record of { $name } could not be read; it is left out here.
+
+set-exactly = { $which ->
+    [none] in none of them
+    [all] in { $names }
+    [only] in { $names } only
+   *[some] in { $names }, not in { $out }
+}
+set-in = in { $many ->
+    [two] both { $names }
+   *[more] { $names }
+}
+set-against-signed = voted against, have signed
+set-favour-unsigned = voted in favour, have not signed
+
+sets-title = Who is in what?
+sets-reading = By { $date }, { $hanoi ->
+    [0] none
+    [one] one
+   *[other] { $hanoi }
+} of { $all } States had signed or joined the Hanoi Convention; { $both ->
+    [0] none of them was
+    [one] one of them was
+   *[other] { $both } of them were
+} in the Budapest Convention too, and { $none ->
+    [0] no State was
+    [one] one State was
+   *[other] { $none } States were
+} in none of Hanoi, Budapest and Malabo.
+sets-caption = States by the treaties they are in, { $date }. Each State is in one row.
+sets-set = States that are …
+sets-states = States
+sets-in = in
+sets-out = not in
+sets-who = { $n ->
+    [one] Which State
+   *[other] Which { $n } States
+}
+sets-organization = Beside the States: the { $name } is { $set }.
+sets-measure = “In” means that a State is a signatory, is bound, or is a party.
+sets-record = { $name }: { $n } { $n ->
+    [one] State
+   *[other] States
+} in it, by evidence up to { $until }; { $reading }.
+sets-reading-confirmed = deposits count when confirmed, signatures also when reported
+sets-reading-reported = deposits and signatures count when confirmed or reported
+sets-reading-everything = every act on record counts, also those whose day is not verified
+sets-total = Others count { $n } signatures by { $date } without naming all of them.
+sets-early = { $name }: not open before { $opened }.
+
+flow-title = From vote to commitment
+flow-early = By { $date } there had been no vote; the General Assembly adopted the mandate to negotiate, resolution 74/247, on { $vote }.
+flow-missing = The vote on resolution 74/247 is not in the record; nothing can be shown here.
+flow-reading = Of the { $yes } States that voted for the mandate in 2019, { $yes_signed ->
+    [0] none
+   *[other] { $yes_signed }
+} had signed the Convention by { $date }; of the { $no } that voted against, { $no_signed ->
+    [0] none
+   *[other] { $no_signed }
+}; of the { $abstain } that abstained, { $abstain_signed ->
+    [0] none
+   *[other] { $abstain_signed }
+}; of the { $absent } that cast no vote, { $absent_signed ->
+    [0] none
+   *[other] { $absent_signed }
+}. { $deposited ->
+    [0] No deposit is confirmed
+    [one] One deposit is confirmed
+   *[other] { $deposited } deposits are confirmed
+}{ $reported ->
+    [0] .
+    [one] ; one is only reported, and does not count.
+   *[other] ; { $reported } are only reported, and do not count.
+}
+flow-bank = { $name }: { $n }
+flow-from-yes = in favour
+flow-from-no = against
+flow-from-abstain = abstained
+flow-from-absent = cast no vote
+flow-from-none = not a member
+flow-from-organization = organization
+flow-deposited = deposited
+flow-signed = signed only
+flow-acceded = acceded
+flow-apart = not signed
+flow-reported = deposit only reported
+flow-vote = Vote on 74/247
+flow-all = all
+flow-organization = Beside the States, and never counted with them: { $name }, { $did }.
+flow-who = Every State by its vote
+
+treaties-title = The treaties on record
+treaties-opened = Opened
+treaties-needed = Needed
+treaties-force = In force since
+treaties-known = States known
+treaties-not-in-force = not in force
+treaties-instruments = { $n } instruments{ $article ->
+    [one] { "" }
+   *[other] , { $article }
+}
+treaties-states = { $party ->
+    [0] no party
+    [one] { $party } party
+   *[other] { $party } parties
+}{ $bound ->
+    [0] { "" }
+   *[other] , { $bound } bound and waiting
+}{ $signed ->
+    [0] { "" }
+    [one] , { $signed } signatory
+   *[other] , { $signed } signatories
+}
+treaties-range = { $least } to { $most }
+treaties-total = { $name }: others count { $n } signatures by { $date } without naming all of them.
+treaties-note = { $name }, { $title }: { $text } As of { $as_of }.
+
+## Groups
+
+among-missing = No group is called “{ $id }”.
+among-sentence = Of { $all ->
+    [one] the one
+   *[other] the { $all }
+} { $kind ->
+    [un-group] { $name }
+    [category] { $id ->
+        [ldc] least developed countries
+        [sids] small island developing States
+       *[other] States of the list “{ $name }”
+    }
+    [region] { $id ->
+        [m49-americas] States of the Americas
+       *[other] States of { $name }
+    }
+   *[other] { $id ->
+        [brics] States of BRICS
+       *[other] States of the { $name }
+    }
+}, { $joined ->
+    [0] none
+    [one] one
+   *[other] { $joined }
+} had signed or joined the Hanoi Convention by { $date }{ $joined ->
+    [0] .
+   *[other] { $deposited ->
+        [0] , with no deposit that is confirmed.
+        [one] , one of them with a confirmed deposit.
+       *[other] , { $deposited } of them with a confirmed deposit.
+    }
+}
+among-list = List as of { $as_of }, { $certainty }:
+among-kind-un-group = Regional groups of the United Nations
+among-kind-region = Regions
+among-kind-organization = Organizations
+among-kind-forum = Circles of governments
+among-kind-category = Categories of the United Nations
+
+## One treaty: how a State stands, and what it may do
+
+footing-party = party
+footing-contracting = bound, not yet in force
+footing-approved-at-home = approved at home
+footing-signatory = signatory
+footing-withdrawn = withdrawn
+footing-invited = invited to accede
+footing-outside = no act on record
+footing-not-eligible = cannot join
+footing-help-party = The treaty is in force for it.
+footing-help-contracting = Has deposited its consent; the treaty is not in force for it yet.
+footing-help-approved-at-home = Approved at home, or said to have ratified; no deposit that counts is known.
+footing-help-signatory = Has signed; no consent on record by { $until }.
+footing-help-withdrawn = Had consented and has withdrawn.
+footing-help-invited = Was invited to accede; no act on record by { $until }.
+footing-help-outside = No act on record by { $until }.
+footing-help-not-eligible = The treaty is not open to it.
+next-party = Nothing: it is a party.
+next-contracting = Nothing more: the treaty binds it once it is in force for it.
+next-approved = The deposit of its instrument with the { $depositary }.
+next-signatory = An instrument of ratification, acceptance or approval, deposited with the { $depositary }.
+next-closed = Nothing: the treaty is not open to it.
+next-early = It could not sign yet; the treaty was opened on { $opened }.
+next-sign-until = May sign until { $until }; afterwards it may accede.
+next-sign = May sign and then ratify.
+next-accede = May accede.
+next-by-invitation = May accede once it is invited.
+next-invited = May accede: it was invited.
+
+dossier-treaties = In every treaty
+dossier-treaty = Treaty
+dossier-acts = Acts on record
+dossier-next = What would be needed
+dossier-until = Record ends
+dossier-act = { $kind }, { $date }, { $certainty }{ $counted ->
+    [yes] { "" }
+   *[no] , not counted
+}
+dossier-invitation = invitation to accede, { $date }, { $certainty }
+dossier-position = Stated position
+dossier-said = { $when }, { $certainty }:
+dossier-silent = No stated position was found.
+dossier-groups = Its groups
+dossier-no-groups = It is on none of the lists on record.
+dossier-quote = To quote
+dossier-cite = Hanoi Convention Atlas, edition { $edition }.

@@ -1,37 +1,39 @@
 //! What the annex keeps between two questions.
 
 use crate::json;
-use crate::page::{ANNEX_FILES, Facts, Panel, axis_scale};
+use crate::page::{ANNEX_FILES, Asked, Facts, Further, Panel, axis_scale};
 use crate::text::{Language, Text};
-use crate::treaty::{Catalog, Reading, Standings};
+use crate::treaty::{Board, Catalog, Reading};
 use crate::viewpoint::{Span, Viewpoint};
 
-/// The facts and the words.
+/// The facts, the words, and what is beside them.
 #[derive(Debug)]
 pub struct Desk {
     catalog: Catalog,
     text: Text,
+    further: Further,
 }
 
 impl Desk {
-    /// Reads the files, in the order of [`ANNEX_FILES`]; `None` is one that did not arrive.
+    /// Reads the files, in the order of [`ANNEX_FILES`]; `None` is one that did not arrive. Without
+    /// the files beside facts and words, the parts of the page that need them are empty.
     ///
     /// # Errors
     ///
     /// Facts or words that did not arrive or cannot be read, as a sentence that names the file.
     pub fn new(files: &[Option<String>]) -> Result<Self, String> {
-        let file = |at: usize| -> Result<&str, String> {
-            files
-                .get(at)
-                .and_then(Option::as_deref)
-                .ok_or_else(|| format!("`{}` did not arrive", ANNEX_FILES[at]))
-        };
-        let catalog = Catalog::from_json(file(0)?).map_err(|why| format!("`{}`: {why}", ANNEX_FILES[0]))?;
-        let words = json::read(file(1)?).map_err(|why| format!("`{}`: {why}", ANNEX_FILES[1]))?;
-        let words = json::At::root(&words).owned().map_err(|why| format!("`{}`: {why}", ANNEX_FILES[1]))?;
-        let text =
-            Text::read(&words, Language::English).map_err(|why| format!("`{}`: {why}", ANNEX_FILES[1]))?;
-        Ok(Self { catalog, text })
+        let file = |at: usize| files.get(at).and_then(Option::as_deref);
+        let needed = |at: usize| file(at).ok_or_else(|| format!("`{}` did not arrive", ANNEX_FILES[at]));
+        let wrong = |at: usize, why: String| format!("`{}`: {why}", ANNEX_FILES[at]);
+        let catalog = Catalog::from_json(needed(0)?).map_err(|why| wrong(0, why.to_string()))?;
+        let mut words = String::new();
+        for at in [1, 2] {
+            let value = json::read(needed(at)?).map_err(|why| wrong(at, why.to_string()))?;
+            words.push_str(json::At::root(&value).text().map_err(|why| wrong(at, why.to_string()))?);
+        }
+        let text = Text::read(&words, Language::English).map_err(|why| wrong(1, why.to_string()))?;
+        let further = Further::read(&catalog, file(3), file(4));
+        Ok(Self { catalog, text, further })
     }
 
     /// The HTML of the part with that id for that link; `None` where there is no such part.
@@ -46,8 +48,9 @@ impl Desk {
         let facts = Facts { text: &self.text, catalog: &self.catalog, treaty };
         let ends = axis_scale(&facts).span;
         let span = Span { first: ends.first(), latest: treaty.as_of, last: ends.last() };
-        let standings = Standings::new(&self.catalog, treaty, Reading::Confirmed);
-        Some(panel.html(&facts, &standings.board(viewpoint.shown.day(span))))
+        let date = viewpoint.shown.day(span);
+        let board = Board::new(&self.catalog, treaty, date, Reading::Confirmed);
+        Some(panel.html(&Asked { facts, board: &board, further: &self.further, viewpoint: &viewpoint }))
     }
 }
 

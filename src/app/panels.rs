@@ -45,7 +45,12 @@ struct Wall {
 /// Has the annex draw what differs from the page as it was published.
 pub fn adopt(session: Session) {
     let published = Viewpoint::default().to_query();
-    let panel = |element: Element| Panel { id: element.id(), element, answers: published.clone() };
+    let panel = |element: Element| {
+        // Some are not in the page at all until they are come near to.
+        let is_later = element.get_attribute("data-live").is_some_and(|when| when == "later");
+        let answers = if is_later { "later".to_owned() } else { published.clone() };
+        Panel { id: element.id(), element, answers }
+    };
     let panels: Vec<Panel> = all("[data-live]").into_iter().map(panel).collect();
     if panels.is_empty() {
         return;

@@ -2,7 +2,7 @@
 //! another.
 
 use super::Plot;
-use super::plot::{MARGIN, Place, least, shown};
+use super::plot::{Place, least, shown};
 use crate::figure::{Anchor, From, Shape, Tag, measure};
 use crate::treaty::put_in_order;
 
@@ -42,7 +42,8 @@ impl Plot {
             match place.anchor {
                 Anchor::Start => (1.0 - place.along) * width + SPILL >= text,
                 Anchor::Middle => place.along.min(1.0 - place.along) * width + SPILL >= text / 2.0,
-                Anchor::End => place.along * width + MARGIN >= text,
+                // Not into the margin: there stand the numbers of the upright axis.
+                Anchor::End => place.along * width >= text,
             }
         };
         let pinned = Place { along: 1.0, anchor: Anchor::End, gap: 0.0, ..place };

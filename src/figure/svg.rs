@@ -39,6 +39,14 @@ pub fn page(figure: &Figure) -> String {
     to.text
 }
 
+/// Shapes as they stand inside an `<svg>` element that style sheets dress.
+#[must_use]
+pub fn shapes(shapes: &[Shape]) -> String {
+    let mut to = Writer { text: String::new(), ink: None };
+    shapes.iter().for_each(|shape| to.shape(shape));
+    to.text
+}
+
 /// The figure as an SVG file that stands alone: `ink` says how the shapes of a class look.
 #[must_use]
 pub fn export(figure: &Figure, ink: &dyn Fn(&str) -> Ink) -> String {

@@ -3,22 +3,23 @@
 use chrono::NaiveDate;
 
 use crate::chart::progress::Progress;
-use crate::figure::{Anchor, Direction, svg};
+use crate::figure::{Anchor, Direction, Shape, Tag, svg};
 use crate::text::Text;
 use crate::timeline::{
     Axis, Burst, Deed, Inset, Note, Phrase, Scale, Words, axis_figure, bursts, event_on, layout, scale,
 };
-use crate::treaty::{Board, Certainty, Tally};
+use crate::treaty::{Certainty, Tally};
 
 use super::row::certainty_key;
 use super::story::event_date;
-use super::{Facts, controls, escape};
+use super::{Asked, Facts, controls, escape};
 
 /// The height of the steps under the events, in pixels.
 const STEPS: f64 = 92.0;
 
 /// The axis's part of the page.
-pub(super) fn section(facts: &Facts<'_>, board: &Board) -> String {
+pub(super) fn section(asked: &Asked<'_>) -> String {
+    let Asked { facts, board, .. } = asked;
     let say = |key| escape(&facts.text.say(key, &[]));
     let span = axis(facts).scale.span;
     format!(
@@ -30,7 +31,7 @@ pub(super) fn section(facts: &Facts<'_>, board: &Board) -> String {
         name = say("axis-name"),
         controls = controls::axis(facts.text, span, board.date),
         slider = controls::slider(facts.text, span, board.date),
-        picture = picture(facts, board.date),
+        picture = picture(asked),
         note = say("map-boundaries"),
         event = event_html(facts, board.date),
         bursts = bursts_html(facts),
@@ -64,27 +65,47 @@ fn words(facts: &Facts<'_>) -> Words {
     }
 }
 
-/// The picture with the playhead on `shown`.
-pub(super) fn picture(facts: &Facts<'_>, shown: NaiveDate) -> String {
+/// The picture with the playhead on the date shown.
+pub(super) fn picture(asked: &Asked<'_>) -> String {
+    let Asked { facts, board, .. } = asked;
     let axis = axis(facts);
     let bursts = bursts(facts.catalog, facts.treaty);
     let tally = Tally::new(facts.treaty);
-    let progress = Progress {
-        tally: &tally,
-        threshold: facts.treaty.entry.instruments,
-        evidence_until: facts.treaty.evidence_until,
-        as_of: facts.treaty.as_of,
-        height: STEPS,
-    };
+    let progress = progress(facts, &tally);
     let (nought, one) = (progress.level(0).y, progress.level(1).y);
     let inset = Inset {
         figures: vec![progress.figure(&|day| axis.scale.across(day))],
         height: STEPS,
         notes: notes(facts, &progress, &axis),
+        over: vec![Shape::Group {
+            at: None,
+            title: None,
+            shapes: super::forecast::axis_shapes(asked, axis.scale, progress.level(progress.threshold).y),
+            tag: Tag::default().id("axis-forecast").with("live", ""),
+        }],
         base: nought,
         unit: nought - one,
     };
-    svg::page(&axis_figure(&axis, &bursts, &inset, shown))
+    svg::page(&axis_figure(&axis, &bursts, &inset, board.date))
+}
+
+/// What of the picture says what is ahead.
+pub(super) fn forecast(asked: &Asked<'_>) -> String {
+    let tally = Tally::new(asked.facts.treaty);
+    let progress = progress(&asked.facts, &tally);
+    let y = progress.level(progress.threshold).y;
+    svg::shapes(&super::forecast::axis_shapes(asked, axis_scale(&asked.facts), y))
+}
+
+/// The steps of signatures and deposits.
+fn progress<'a>(facts: &Facts<'a>, tally: &'a Tally) -> Progress<'a> {
+    Progress {
+        tally,
+        threshold: facts.treaty.entry.instruments,
+        evidence_until: facts.treaty.evidence_until,
+        as_of: facts.treaty.as_of,
+        height: STEPS,
+    }
 }
 
 /// What is written beside the steps: the threshold where the axis begins, the last number of

@@ -3,11 +3,14 @@
 //! The app adopts this page: it finds the elements by the names given here and drives them, so the
 //! markup has one author. Nothing is written that only the app can do.
 
+mod asked;
 mod axis;
+mod beside;
 mod card;
 mod chart;
 mod controls;
 mod find;
+mod forecast;
 mod map;
 mod near;
 mod notice;
@@ -20,14 +23,20 @@ mod substance;
 mod table;
 
 pub use crate::figure::svg::escape;
+pub use asked::{ANNEX_FILES, Asked, Further};
 pub use axis::{axis, axis_scale, event_html};
+pub use beside::{
+    COMPARED, Links, Neighbourhood, SetId, Still, Surroundings, among_html, flow_figure, flow_html,
+    flow_reading, footings, groups_options_html, members_of_group, members_of_set, set_id, set_name,
+    sets_html, sets_reading, standings_text, still, treaties_html, treaty_legend,
+};
 pub use card::{Card, Deed, chosen_html, pointed_html};
 pub use chart::{Pacing, chart_figure, chart_html, chart_reading};
 pub use find::{found, order, suggestions, suggestions_html};
 pub use map::{beside, legend_items};
 pub use near::{Figure, figures as near_figures, items as near_items};
 pub use notice::notices_html;
-pub use panel::{ANNEX_FILES, Panel};
+pub use panel::Panel;
 pub use row::{Column, Row};
 pub use sources::numbers as source_numbers;
 pub use state::{StatePage, state};
@@ -42,6 +51,7 @@ use chrono::NaiveDate;
 use crate::map::Outlines;
 use crate::text::{Focus, Summary, Text, summary};
 use crate::treaty::{Board, Catalog, Reading, Treaty};
+use crate::viewpoint::Viewpoint;
 
 /// What a page is made from.
 #[derive(Debug, Clone, Copy)]
@@ -60,25 +70,59 @@ pub fn published_date(facts: &Facts<'_>) -> NaiveDate {
     facts.treaty.as_of
 }
 
-/// The inside of `<body>` on the date of the facts; `notes` say how disputed areas are drawn: heading, sentence, map, legend, time axis, and below them
-/// the progress, the story, every State and the sources.
+/// The inside of `<body>` on the date of the facts; `notes` say how disputed areas are drawn: heading,
+/// sentence, map, legend, time axis, and below them the progress, the projection, the story, every
+/// State and the sources.
 #[must_use]
-pub fn body(facts: &Facts<'_>, outlines: &Outlines, notes: &[String]) -> String {
+pub fn body(facts: &Facts<'_>, further: &Further, outlines: &Outlines, notes: &[String]) -> String {
     let date = published_date(facts);
     let board = Board::new(facts.catalog, facts.treaty, date, Reading::Confirmed);
     let summary = summary(facts.text, facts.catalog, facts.treaty, &board, Focus::default());
+    let asked = Asked { facts: *facts, board: &board, further, viewpoint: &Viewpoint::default() };
     [
         format!("<main class=\"atlas\" id=\"atlas\" data-edition=\"{}\">", escape(&facts.catalog.edition)),
         masthead(facts.text, &summary),
         map::section(facts, outlines, &board),
-        axis::section(facts, &board),
+        axis::section(&asked),
         near::section(facts, &board),
+        forecast::section(&asked),
+        joined(facts.text),
         story::section(facts),
         table::section(facts, &board),
         sources::section(facts, notes),
         "</main>".to_owned(),
     ]
     .concat()
+}
+
+/// Who has joined, by group and over time: drawn when it is come near to, and on a page of its own.
+fn joined(text: &Text) -> String {
+    let link = format!(
+        "<p class=\"needs-no-app\"><a href=\"charts/\">{}</a></p>",
+        escape(&text.say("joined-link", &[]))
+    );
+    format!(
+        "<section class=\"section\" id=\"joined\" aria-labelledby=\"joined-title\">\
+         <h2 id=\"joined-title\">{}</h2><div class=\"charts\">{}{}</div></section>",
+        escape(&text.say("joined-title", &[])),
+        Panel::Groups.later(&link),
+        Panel::Share.later(""),
+    )
+}
+
+/// The charts on a page of their own, for those who read without a program, and to be printed.
+#[must_use]
+pub fn charts(asked: &Asked<'_>) -> String {
+    let text = asked.facts.text;
+    let drawn = |chart| forecast::chart_html(asked, chart);
+    format!(
+        "<main class=\"atlas state\"><p class=\"small\"><a href=\"../\">{}</a></p><h1>{}</h1>\
+         <svg class=\"chart__patterns\" aria-hidden=\"true\">{}</svg><div class=\"charts\">{}</div></main>",
+        escape(&text.say("state-list-back", &[])),
+        escape(&text.say("charts-title", &[])),
+        crate::map::definitions(1.0),
+        crate::chart::Chart::ALL.map(drawn).concat(),
+    )
 }
 
 fn masthead(text: &Text, summary: &Summary) -> String {

@@ -3,20 +3,31 @@
 //! The published page has them all. The annex, a program of its own that is fetched when it is first
 //! wanted, writes them again; so what draws them is no part of what a reader waits for.
 
-use crate::treaty::{Board, Kind};
+use crate::chart::Chart;
+use crate::treaty::Kind;
 
-use super::{Facts, axis, sources, story, table};
-
-/// The files that the annex is given, in this order.
-pub const ANNEX_FILES: [&str; 2] = ["data/v1/atlas.json", "data/v1/words.en.json"];
+use super::chart::{Pacing, chart_html};
+use super::{Asked, axis, forecast, sources, story, table};
 
 /// One such part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Panel {
     /// The time axis with its steps.
     Axis,
+    /// The projection on it.
+    AxisForecast,
     /// The days on which many acted.
     Bursts,
+    /// The projection.
+    Ahead,
+    /// What would follow from a pace.
+    WhatIf,
+    /// What the method would have said before.
+    Precedent,
+    /// Standings by regional group.
+    Groups,
+    /// Standings over time.
+    Share,
     /// The story by years.
     Story,
     /// The table's rows of States.
@@ -31,9 +42,15 @@ pub enum Panel {
 
 impl Panel {
     /// Every part, in the order of the page.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 13] = [
         Self::Axis,
+        Self::AxisForecast,
         Self::Bursts,
+        Self::Ahead,
+        Self::WhatIf,
+        Self::Precedent,
+        Self::Groups,
+        Self::Share,
         Self::Story,
         Self::Rows,
         Self::RowsBeside,
@@ -46,7 +63,13 @@ impl Panel {
     pub fn id(self) -> &'static str {
         match self {
             Self::Axis => "axis-picture",
+            Self::AxisForecast => "axis-forecast",
             Self::Bursts => "bursts",
+            Self::Ahead => "forecast",
+            Self::WhatIf => "whatif",
+            Self::Precedent => "precedent",
+            Self::Groups => "groups",
+            Self::Share => "share",
             Self::Story => "story",
             Self::Rows => "rows",
             Self::RowsBeside => "rows-beside",
@@ -61,19 +84,43 @@ impl Panel {
         Self::ALL.into_iter().find(|panel| panel.id() == id)
     }
 
-    /// What is inside its element, with these standings.
+    /// What is inside its element.
     #[must_use]
-    pub fn html(self, facts: &Facts<'_>, board: &Board) -> String {
+    pub fn html(self, asked: &Asked<'_>) -> String {
+        let Asked { facts, board, .. } = *asked;
         match self {
-            Self::Axis => axis::picture(facts, board.date),
-            Self::Bursts => axis::bursts_html(facts),
-            Self::Story => story::years(facts),
-            Self::Rows => table::rows(facts, board, Kind::is_state),
-            Self::RowsBeside => table::rows(facts, board, |kind| kind == Kind::Organization),
-            Self::SourceProse => sources::prose(facts),
-            Self::SourceList => sources::list(facts),
+            Self::Axis => axis::picture(asked),
+            Self::AxisForecast => axis::forecast(asked),
+            Self::Bursts => axis::bursts_html(&facts),
+            Self::Ahead => forecast::ahead_html(asked),
+            Self::WhatIf => forecast::what_if_html(asked),
+            Self::Precedent => forecast::precedent_html(asked),
+            Self::Groups => chart(asked, Chart::Groups),
+            Self::Share => chart(asked, Chart::Share),
+            Self::Story => story::years(&facts),
+            Self::Rows => table::rows(&facts, board, Kind::is_state),
+            Self::RowsBeside => table::rows(&facts, board, |kind| kind == Kind::Organization),
+            Self::SourceProse => sources::prose(&facts),
+            Self::SourceList => sources::list(&facts),
         }
     }
+
+    /// Its element, for those that follow the question and stand in no element of another kind.
+    pub(super) fn element(self, asked: &Asked<'_>) -> String {
+        format!("<div id=\"{}\" data-live>{}</div>", self.id(), self.html(asked))
+    }
+
+    /// An element for it that is empty until the annex draws it, but for what the page says without:
+    /// so much less to wait for.
+    pub(super) fn later(self, without: &str) -> String {
+        format!("<div id=\"{}\" data-live=\"later\">{without}</div>", self.id())
+    }
+}
+
+/// A chart that needs nothing but the record.
+fn chart(asked: &Asked<'_>, chart: Chart) -> String {
+    let reading = asked.viewpoint.reading;
+    chart_html(&asked.facts, asked.board, chart, &Pacing { curves: &[], levels: &[], reading })
 }
 
 #[cfg(test)]

@@ -1,10 +1,11 @@
-//! The page of one State, whole without any program: its standing with dates, certainty and sources,
-//! its vote, what it may do next, where it is.
+//! The page of one State, whole without any program: its standing in every treaty with dates, certainty
+//! and sources, its vote, groups and stated position, what it may do next, where it is.
 
 use crate::map::{Outlines, locator};
 use crate::text::Text;
 use crate::treaty::{Board, Participant};
 
+use super::beside::{Surroundings, dossier_parts};
 use super::{Card, Facts, card, escape};
 
 /// A page of its own.
@@ -20,7 +21,13 @@ pub struct StatePage {
 
 /// The page of `who`, a State or an organization, at the end of the board's date.
 #[must_use]
-pub fn state(facts: &Facts<'_>, outlines: &Outlines, board: &Board, who: &Participant) -> Option<StatePage> {
+pub fn state(
+    facts: &Facts<'_>,
+    outlines: &Outlines,
+    board: &Board,
+    who: &Participant,
+    more: &Surroundings<'_>,
+) -> Option<StatePage> {
     let Facts { text, catalog, treaty, .. } = *facts;
     let standing = board.standings.get(&who.code).copied().unwrap_or(crate::treaty::Standing::Outside);
     let card = Card::new(text, catalog, treaty, who.code, standing, board.date)?;
@@ -31,7 +38,7 @@ pub fn state(facts: &Facts<'_>, outlines: &Outlines, board: &Board, who: &Partic
     let body = format!(
         "<main class=\"atlas state\"><p class=\"small\"><a href=\"../../?c={code}\">{back}</a></p>\
          <header class=\"masthead\"><h1>{name}</h1><p class=\"summary__main\">{sentence}</p></header>\
-         <div class=\"state__parts\"><section class=\"state__facts\">{facts}</section>{map}</div>\
+         <div class=\"state__parts\"><section class=\"state__facts\">{facts}</section>{map}</div>{parts}\
          <p class=\"small\">{read}</p><p class=\"small\">{boundaries}</p></main>",
         code = who.code,
         back = escape(&text.say("state-back", &[])),
@@ -39,6 +46,7 @@ pub fn state(facts: &Facts<'_>, outlines: &Outlines, board: &Board, who: &Partic
         sentence = escape(&sentence),
         facts = card::facts_html(text, &card),
         map = map.map(|map| format!("<div class=\"state__map\">{map}</div>")).unwrap_or_default(),
+        parts = dossier_parts(facts, more, who, board.date, &sentence),
         read = escape(&text.say(
             "sources-read",
             &[("as_of", text.day(treaty.as_of).into()), ("until", text.day(treaty.evidence_until).into())]
@@ -77,7 +85,8 @@ fn sentence(text: &Text, card: &Card, date: &str) -> String {
 mod tests {
     use super::*;
     use crate::carto::Topology;
-    use crate::treaty::{Catalog, Reading};
+    use crate::substance::Substance;
+    use crate::treaty::{Beside, Catalog, Reading};
 
     #[test]
     fn every_participant_has_a_page_with_its_name_its_standing_and_a_map() {
@@ -91,13 +100,24 @@ mod tests {
         let treaty = &catalog.treaties["hanoi"];
         let facts = Facts { text: &text, catalog: &catalog, treaty };
         let board = Board::new(&catalog, treaty, treaty.as_of, Reading::Confirmed);
+        let (beside, _) = Beside::from_json(&read("beside.json"), &catalog).unwrap();
+        let (substance, _) = Substance::from_json(&read("substance.json")).unwrap();
+        let more = Surroundings { beside: &beside, substance: &substance };
         let mut pages = 0;
         for who in crate::page::by_name(&facts) {
-            let page = state(&facts, &outlines, &board, who).unwrap();
+            let page = state(&facts, &outlines, &board, who, &more).unwrap();
             assert!(page.title.contains(&who.name), "{}", page.title);
             assert!(page.body.contains(&escape(&who.name)), "{}", who.code);
             assert_eq!(page.body.contains("<svg"), who.kind.is_state(), "{}", who.code);
             assert!(!page.body.contains("NaN") && !page.description.contains(['{', '[']), "{}", who.code);
+            for key in ["[dossier", "[next", "[footing", "[certainty", "[act", "[among", "{", "> ,", "()"] {
+                assert!(!page.body.contains(key), "{key} on the page of {}", who.code);
+            }
+            for treaty in catalog.treaties.values().chain(beside.treaties.values()) {
+                assert!(page.body.contains(&escape(&treaty.short)), "{} {}", who.code, treaty.id);
+            }
+            let said = substance.position_of(who.code);
+            assert!(said.is_none_or(|said| page.body.contains(&escape(&said.position))), "{}", who.code);
             pages += 1;
         }
         assert_eq!(pages, 198);

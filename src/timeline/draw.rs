@@ -18,6 +18,8 @@ pub struct Inset {
     pub height: f64,
     /// What is written beside them.
     pub notes: Vec<Note>,
+    /// What lies over them all; its y are pixels from the upper edge of the chart.
+    pub over: Vec<Shape>,
     /// Where nought lies, from the upper edge, in pixels.
     pub base: f64,
     /// How many pixels one act is high.
@@ -80,6 +82,12 @@ pub fn axis_figure(axis: &Axis, bursts: &[Burst], inset: &Inset, shown: NaiveDat
     }));
     shapes.extend(bursts.iter().map(|burst| pen.burst(burst, inset)));
     shapes.extend(inset.notes.iter().flat_map(|note| pen.note(note)));
+    shapes.push(Shape::Group {
+        at: Some(At::px(0.0, CHART_TOP)),
+        title: None,
+        shapes: inset.over.clone(),
+        tag: Tag::default(),
+    });
     shapes.extend(axis.lanes.iter().map(|name| pen.lane_name(name)));
     shapes.extend(axis.marks.iter().filter_map(|mark| pen.pole(mark)));
     shapes.extend(axis.marks.iter().map(|mark| pen.mark(mark)));

@@ -14,9 +14,9 @@ pub struct Span {
 }
 
 impl Span {
-    /// From the first draft of 2017 to four years past the last day for signature, so that a
-    /// forecast has room.
-    pub const DEFAULT: Self = Self { first: new_year(2017), last: new_year(2031) };
+    /// From the first draft of 2017 to eight years past the last day for signature, so that the
+    /// middle of a projection has room.
+    pub const DEFAULT: Self = Self { first: new_year(2017), last: new_year(2035) };
 
     /// From `first` to `last`; `None` unless `first` lies before `last`.
     #[must_use]
@@ -156,15 +156,15 @@ mod tests {
     fn the_ends_are_nought_and_a_hundred_percent() {
         let scale = Scale { span: Span::DEFAULT, direction: Direction::RightToLeft };
         assert_eq!(scale.percent(new_year(2017)), "100%");
-        assert_eq!(scale.percent(new_year(2031)), "0%");
+        assert_eq!(scale.percent(new_year(2035)), "0%");
     }
 
     #[test]
     fn a_span_grows_by_whole_years() {
         let early = NaiveDate::from_ymd_opt(2001, 11, 23).expect("a real day");
-        let late = NaiveDate::from_ymd_opt(2033, 2, 1).expect("a real day");
+        let late = NaiveDate::from_ymd_opt(2036, 2, 1).expect("a real day");
         let span = Span::covering([early, late]);
-        assert_eq!((span.first(), span.last()), (new_year(2001), new_year(2034)));
+        assert_eq!((span.first(), span.last()), (new_year(2001), new_year(2037)));
         assert_eq!(Span::covering([new_year(2020)]), Span::DEFAULT);
         assert_eq!(Span::new(late, early), None);
     }

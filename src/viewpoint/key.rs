@@ -10,6 +10,9 @@ pub(super) enum Key {
     Play,
     Selected,
     Region,
+    Group,
+    Set,
+    Overlay,
     Layer,
     Class,
     Projection,
@@ -31,7 +34,7 @@ pub(super) enum Key {
 }
 
 /// The first name of each key is the one we write.
-const NAMES: [(&str, Key); 28] = [
+const NAMES: [(&str, Key); 31] = [
     ("view", Key::View),
     ("treaty", Key::Treaty),
     ("t", Key::Date),
@@ -40,6 +43,9 @@ const NAMES: [(&str, Key); 28] = [
     ("c", Key::Selected),
     ("country", Key::Selected),
     ("region", Key::Region),
+    ("bloc", Key::Group),
+    ("set", Key::Set),
+    ("beside", Key::Overlay),
     ("layer", Key::Layer),
     ("class", Key::Class),
     ("proj", Key::Projection),
@@ -63,9 +69,8 @@ const NAMES: [(&str, Key); 28] = [
 ];
 
 /// Documented for what is not built yet; reported, so that nobody waits for an effect.
-const LATER_KEYS: [&str; 15] = [
+const LATER_KEYS: [&str; 14] = [
     "asof",
-    "bloc",
     "controls",
     "fit",
     "fitchart",
@@ -124,9 +129,14 @@ impl Key {
         NAMES.iter().find(|(known, _)| *known == name).map(|(_, key)| *key)
     }
 
-    /// What it speaks about: `dark` speaks about the theme too, and must not contradict it.
+    /// What it speaks about: `dark` speaks about the theme too, and `set` about the States shown alone
+    /// as `bloc` does; they must not contradict one another.
     pub(super) fn subject(self) -> Self {
-        if self == Self::Dark { Self::Theme } else { self }
+        match self {
+            Self::Dark => Self::Theme,
+            Self::Set => Self::Group,
+            other => other,
+        }
     }
 }
 

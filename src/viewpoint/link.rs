@@ -3,7 +3,7 @@
 use super::key::{Key, LATER_VIEWS, is_for_later, is_foreign};
 use super::writer::Writer;
 use super::{
-    Class, Expected, Filter, Frame, LinkError, Place, Precedent, Projection, Selection, Shown, Sort,
+    Among, Class, Expected, Filter, Frame, LinkError, Overlay, Place, Projection, Selection, Shown, Sort,
     TreatyId, View, Viewpoint, Word, Zoom, percent,
 };
 use crate::decimal;
@@ -75,6 +75,9 @@ impl Viewpoint {
         Self {
             treaty: self.treaty.clone(),
             shown: self.shown,
+            region: self.region,
+            among: self.among.clone(),
+            overlay: self.overlay.clone(),
             language: self.language,
             reading: self.reading,
             whatif: self.whatif,
@@ -94,6 +97,8 @@ impl Viewpoint {
             play,
             selected,
             region,
+            among,
+            overlay,
             layer,
             isolated,
             projection,
@@ -118,6 +123,14 @@ impl Viewpoint {
         out.flag("play", *play);
         out.list("c", selected.iter().map(|who| who.to_string()), "~");
         out.word("region", *region);
+        let list =
+            |among: &Option<Among>| among.as_ref().map(|among| among.name().to_owned()).unwrap_or_default();
+        match among {
+            Some(Among::Group(_)) => out.differing("bloc", among, list),
+            Some(Among::Set(_)) => out.differing("set", among, list),
+            None => {}
+        }
+        out.differing("beside", overlay, Overlay::word);
         out.word("layer", *layer);
         out.list("class", isolated.iter().map(|class| class.word().to_owned()), ",");
         out.word("proj", *projection);
@@ -135,13 +148,13 @@ impl Viewpoint {
         out.word("reading", *reading);
         out.differing("whatif", whatif, |pace| pace.map(|pace| pace.to_string()).unwrap_or_default());
         out.differing("precedent", precedent, |precedent| {
-            precedent.as_ref().map(Precedent::word).unwrap_or_default()
+            precedent.as_ref().map(TreatyId::to_string).unwrap_or_default()
         });
         out.finished()
     }
 
     /// What of this viewpoint can be shown: a treaty or a State which the catalog does not know is
-    /// reported and left out, and so is a part of the world.
+    /// reported and left out.
     #[must_use]
     pub fn within(mut self, catalog: &Catalog) -> (Self, Vec<LinkError>) {
         let mut errors = Vec::new();
@@ -153,11 +166,6 @@ impl Viewpoint {
         for who in self.selected.clone().iter().filter(|who| catalog.participant(*who).is_none()) {
             errors.push(LinkError::new("c", who.as_str(), Expected::KnownCode));
             self.selected = self.selected.without(who);
-        }
-        if self.region != super::Region::default() {
-            // Links may say it already; the map does not show it yet.
-            errors.push(LinkError::new("region", self.region.word(), Expected::Later));
-            self.region = super::Region::default();
         }
         (self, errors)
     }
@@ -175,6 +183,24 @@ impl Viewpoint {
                 Ok(())
             }
             Key::Region => choose(&mut self.region, value),
+            // A choice of all is a choice too.
+            Key::Group | Key::Set if value.is_empty() => {
+                self.among = None;
+                Ok(())
+            }
+            Key::Group => put(
+                &mut self.among,
+                Among::name_of(value).map(|name| Some(Among::Group(name))),
+                Expected::Name,
+            ),
+            Key::Set => {
+                put(&mut self.among, Among::name_of(value).map(|name| Some(Among::Set(name))), Expected::Name)
+            }
+            Key::Overlay if value.is_empty() => {
+                self.overlay = Overlay::default();
+                Ok(())
+            }
+            Key::Overlay => put(&mut self.overlay, Overlay::from_word(value), Expected::Name),
             Key::Layer => choose(&mut self.layer, value),
             Key::Class => {
                 self.read_classes(value, report);
@@ -210,7 +236,7 @@ impl Viewpoint {
             Key::Reading => choose(&mut self.reading, value),
             Key::WhatIf => put(&mut self.whatif, pace(value).map(Some), Expected::Pace(FASTEST)),
             Key::Precedent => {
-                put(&mut self.precedent, Precedent::from_word(value).map(Some), Expected::Precedent)
+                put(&mut self.precedent, TreatyId::from_word(value).map(Some), Expected::Treaty)
             }
         };
         if let Err(expected) = done {

@@ -43,8 +43,10 @@ pub enum Expected {
     Zoom,
     /// A number of deposits a year, from 1 to so many.
     Pace(u16),
-    /// The name of a treaty and a number of days.
-    Precedent,
+    /// The name of a list or of treaties.
+    Name,
+    /// A list that the atlas has.
+    KnownList,
     /// At most 80 visible characters.
     Words,
     /// Text: the bytes are no UTF-8.
@@ -61,7 +63,8 @@ pub enum Expected {
 
 impl LinkError {
     /// A report on `key`, fit to be shown.
-    pub(super) fn new(key: &str, found: &str, expected: Expected) -> Self {
+    #[must_use]
+    pub fn new(key: &str, found: &str, expected: Expected) -> Self {
         Self { key: clipped(key), found: clipped(found), expected }
     }
 
@@ -85,7 +88,8 @@ impl LinkError {
             Expected::Place => text.say("link-place", &[key, found]),
             Expected::Zoom => text.say("link-zoom", &[key, found]),
             Expected::Pace(most) => text.say("link-pace", &[key, found, ("most", u32::from(*most).into())]),
-            Expected::Precedent => text.say("link-precedent", &[key, found]),
+            Expected::Name => text.say("link-name", &[key, found]),
+            Expected::KnownList => text.say("link-known-list", &[key, found]),
             Expected::Words => text.say("link-words", &[key, found]),
             Expected::Text => text.say("link-text", &[key]),
             Expected::Once => text.say("link-once", &[key, found]),

@@ -4,6 +4,7 @@
 //! it, and neither is anything that follows from facts and question. It does not decide how a view
 //! looks, nor when the address bar is written.
 
+mod among;
 mod class;
 mod comfort;
 mod filter;
@@ -14,7 +15,6 @@ mod link_error;
 mod percent;
 mod place;
 mod playback;
-mod precedent;
 mod selection;
 mod shown;
 mod treaty_id;
@@ -22,6 +22,7 @@ mod view;
 mod word;
 mod writer;
 
+pub use among::{Among, Overlay};
 pub use class::Class;
 pub use comfort::{Motion, Patterns, Theme};
 pub use filter::{Column, Direction, Filter, Sort};
@@ -29,7 +30,6 @@ pub use intent::{HistoryEntry, Intent, history_of};
 pub use link_error::{Expected, LinkError};
 pub use place::{Frame, Place, Zoom};
 pub use playback::{Playback, Progress, Speed, Stride, Tick, Towards, nearest, start, step};
-pub use precedent::Precedent;
 pub use selection::Selection;
 pub use shown::{Shown, Span};
 pub use treaty_id::TreatyId;
@@ -88,10 +88,14 @@ pub struct Viewpoint {
     pub sort: Sort,
     /// `q`: the words by which the table is filtered.
     pub filter: Filter,
+    /// `bloc` or `set`: the States that are counted and shown alone; `None` means all.
+    pub among: Option<Among>,
+    /// `beside`: other treaties shown on the map, at most two.
+    pub overlay: Overlay,
     /// `reading`: which deposits a projection counts.
     pub reading: Reading,
     /// `whatif`: so many deposits a year from the date shown on, 1 to 197; `None` asks nothing.
     pub whatif: Option<u16>,
-    /// `precedent`: the treaty and the age at which the method is looked at; `None` leaves it to the page.
-    pub precedent: Option<Precedent>,
+    /// `precedent`: the older treaty on which the method is looked at; `None` leaves it to the page.
+    pub precedent: Option<TreatyId>,
 }

@@ -24,7 +24,6 @@ pub(super) fn told(facts: &Facts<'_>, board: &Board, pacing: &Pacing<'_>) -> Tol
         .into_iter()
         .collect();
     notes.extend(pace::beyond(facts, &pace, fan.across()));
-    notes.extend(pace::survivors(facts, &pace));
     Told {
         figure: fan.figure(&words),
         reading: reading(facts, board, &fan, pacing),

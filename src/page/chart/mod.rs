@@ -59,20 +59,32 @@ pub fn chart_reading(facts: &Facts<'_>, board: &Board, chart: Chart, pacing: &Pa
 /// The chart as `<figure id="chart-NAME">`, for the date of `board`.
 #[must_use]
 pub fn chart_html(facts: &Facts<'_>, board: &Board, chart: Chart, pacing: &Pacing<'_>) -> String {
-    let told = told(facts, board, chart, pacing);
+    html(facts, chart, &told(facts, board, chart, pacing))
+}
+
+/// The same for a place where the words before it have read the chart already.
+#[must_use]
+pub fn chart_html_after(facts: &Facts<'_>, board: &Board, chart: Chart, pacing: &Pacing<'_>) -> String {
+    html(facts, chart, &Told { reading: String::new(), ..told(facts, board, chart, pacing) })
+}
+
+fn html(facts: &Facts<'_>, chart: Chart, told: &Told) -> String {
+    let reading = match told.reading.as_str() {
+        "" => String::new(),
+        reading => format!("<p>{}</p>", escape(reading)),
+    };
     let notes: String =
         told.notes.iter().map(|note| format!("<p class=\"small\">{}</p>", escape(note))).collect();
     format!(
-        "<figure class=\"chart\" id=\"chart-{name}\"><figcaption><h3>{title}</h3><p>{reading}</p></figcaption>\
+        "<figure class=\"chart\" id=\"chart-{name}\"><figcaption><h3>{title}</h3>{reading}</figcaption>\
          <div class=\"chart__frame\">{picture}</div>{key}{notes}\
          <details><summary>{data}</summary><div class=\"chart__scroll\">{table}</div></details></figure>",
         name = chart.name(),
         title = escape(&facts.text.say(chart.title(), &[])),
-        reading = escape(&told.reading),
         picture = svg::page(&told.figure),
         key = key(facts, &told.key),
         data = escape(&facts.text.say("chart-data", &[])),
-        table = table(&told),
+        table = table(told),
     )
 }
 

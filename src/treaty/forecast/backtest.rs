@@ -1,7 +1,7 @@
 //! What would have been said of treaties whose answer is known, and how good it was.
 
 use super::baseline;
-use super::{COUNT, ForecastError, Model, Moment, Series, fit};
+use super::{COUNT, Fitted, ForecastError, Model, Moment, Reference, Series, fit};
 
 /// The ages at which a forecast is tried, in days.
 pub const AGES: [u32; 8] = [90, 180, 270, 365, 395, 545, 730, 1095];
@@ -66,6 +66,38 @@ pub fn trials(references: &[Series], asked: &[Series], method: Method) -> Result
         trials.extend(tries(series, &others, method)?);
     }
     Ok(trials)
+}
+
+/// Each reference treaty by the numbers that were fitted without it: what is shipped, judged where it
+/// is shown.
+///
+/// # Errors
+///
+/// A reference whose days are of no use.
+pub fn trials_of(fitted: &Fitted) -> Result<Vec<Trial>, ForecastError> {
+    let mut trials = Vec::new();
+    for reference in &fitted.references {
+        trials.extend(trials_of_one(reference)?);
+    }
+    Ok(trials)
+}
+
+/// One reference treaty by the numbers that were fitted without it, at every age at which its
+/// fortieth deposit was not made yet.
+///
+/// # Errors
+///
+/// Days that are of no use.
+pub fn trials_of_one(reference: &Reference) -> Result<Vec<Trial>, ForecastError> {
+    let series = reference.series()?;
+    let happened = series.day_of(COUNT).unwrap_or(0);
+    let ages = AGES.into_iter().filter(|age| happened > *age);
+    ages.map(|age| {
+        let moment = series.moment(age);
+        let quantiles = told(&reference.without, &moment)?;
+        Ok(Trial { id: reference.id.clone(), age, deposits: moment.deposits(), happened, quantiles })
+    })
+    .collect()
 }
 
 /// One treaty, at every age at which its fortieth deposit was not made yet.

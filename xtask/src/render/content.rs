@@ -4,13 +4,13 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use hanoi_atlas::carto::Topology;
 use hanoi_atlas::map::Outlines;
-use hanoi_atlas::page::{self, Facts, Matter};
+use hanoi_atlas::page::{self, Facts, Further, Links, Matter, Neighbourhood, Surroundings};
 use hanoi_atlas::substance::Substance;
 use hanoi_atlas::text::Text;
-use hanoi_atlas::treaty::{Beside, Board, Catalog, Reading};
+use hanoi_atlas::treaty::{Beside, Board, Catalog, Reading, Skipped};
 
 /// The treaty of the first page.
 const TREATY: &str = "hanoi";
@@ -26,9 +26,11 @@ pub struct Content {
 /// What the pages are made from, read once.
 pub struct Read {
     catalog: Catalog,
-    text: Text,
     beside: Beside,
     substance: Substance,
+    text: Text,
+    /// What is beside the facts.
+    pub further: Further,
     /// The shapes of the page's map.
     pub outlines: Outlines,
 }
@@ -38,7 +40,8 @@ impl Read {
     ///
     /// # Errors
     ///
-    /// A packed file that is missing or cannot be read, or facts that break a rule of the record.
+    /// A packed file that is missing or cannot be read in every part, or facts that break a rule of the
+    /// record.
     pub fn from(data: &Path) -> anyhow::Result<Self> {
         let read = |name: &str| {
             let path = data.join(name);
@@ -46,18 +49,34 @@ impl Read {
         };
         let catalog = Catalog::from_json(&read("atlas.json")?).context("the packed facts")?;
         catalog.check().context("the packed facts")?;
+        let (beside, skipped) =
+            Beside::from_json(&read("beside.json")?, &catalog).context("the packed treaties beside it")?;
+        whole(&skipped)?;
+        let (substance, skipped) =
+            Substance::from_json(&read("substance.json")?).context("the packed articles and positions")?;
+        whole(&skipped)?;
         let topology = Topology::from_json(&read("world.json")?).context("the packed shapes")?;
-        let (beside, left_out) = Beside::from_json(&read("beside.json")?, &catalog)?;
-        left_out.into_iter().next().map_or(Ok(()), Err).context("the packed treaties")?;
-        let (substance, left_out) = Substance::from_json(&read("substance.json")?)?;
-        left_out.into_iter().next().map_or(Ok(()), Err).context("what the treaties say")?;
+        let mut further = Further::read(&catalog, Some(&read("forecast.json")?), None);
+        ensure!(further.fitted.is_some(), "forecast.json cannot be read; run `cargo xtask pack`");
+        further.beside = Some(beside.clone());
         let outlines = Outlines::page(&topology);
-        Ok(Self { catalog, text: Text::english(), beside, substance, outlines })
+        Ok(Self { catalog, beside, substance, text: Text::english(), further, outlines })
     }
 
     /// The facts as the pages take them.
     pub fn facts(&self) -> Facts<'_> {
         Facts { text: &self.text, catalog: &self.catalog, treaty: &self.catalog.treaties[TREATY] }
+    }
+
+    /// What the pages of the States say beside the record.
+    pub fn surroundings(&self) -> Surroundings<'_> {
+        Surroundings { beside: &self.beside, substance: &self.substance }
+    }
+
+    /// What stands beside the Convention, for a page in a folder of the site.
+    pub fn neighbourhood(&self) -> Neighbourhood<'_> {
+        let links = Links { root: "../", query: "" };
+        Neighbourhood { facts: self.facts(), beside: &self.beside, links }
     }
 
     /// What the page of the Convention is made from, which lies `up` from the site's folder.
@@ -74,6 +93,14 @@ impl Read {
     }
 }
 
+/// A reader's page leaves out what it cannot read; a site is not built from it.
+fn whole(skipped: &[Skipped]) -> anyhow::Result<()> {
+    match skipped.first() {
+        Some(first) => anyhow::bail!("{first}; run `cargo xtask pack` again"),
+        None => Ok(()),
+    }
+}
+
 /// Makes the page, with the notes on disputed areas in `notes`.
 pub fn content(read: &Read, notes: &[String]) -> Content {
     let facts = read.facts();
@@ -84,6 +111,6 @@ pub fn content(read: &Read, notes: &[String]) -> Content {
              <link rel=\"preload\" href=\"data/v1/atlas.json\" as=\"fetch\" crossorigin>\
              <link rel=\"preload\" href=\"data/v1/words.en.json\" as=\"fetch\" crossorigin>"
         ),
-        body: page::body(&facts, &read.outlines, notes),
+        body: page::body(&facts, &read.further, &read.outlines, notes),
     }
 }

@@ -1,11 +1,13 @@
-//! Pages that need no program: one for each State, the list of them, and what the Convention says.
+//! Pages that need no program: one for each State, the list of them, the Convention beside other
+//! treaties, and what it says.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
 use anyhow::Context;
-use hanoi_atlas::page;
+use hanoi_atlas::page::{self, Asked};
+use hanoi_atlas::viewpoint::Viewpoint;
 use xtask::site::headers::CONTENT_SECURITY_POLICY;
 
 use super::content::Read;
@@ -41,10 +43,11 @@ pub fn write(staging: &Path, style: &Hashed, read: &Read) -> anyhow::Result<()> 
 fn stills(read: &Read) -> Vec<Still> {
     let facts = read.facts();
     let board = read.board();
+    let more = read.surroundings();
     let mut stills = Vec::new();
     let mut list = String::new();
     for who in page::by_name(&facts) {
-        let Some(state) = page::state(&facts, &read.outlines, &board, who) else { continue };
+        let Some(state) = page::state(&facts, &read.outlines, &board, who, &more) else { continue };
         let _ = write!(list, "<li><a href=\"{}/\">{}</a></li>", who.code, page::escape(&who.name));
         stills.push(Still {
             folder: format!("{FOLDER}/{}/", who.code),
@@ -54,6 +57,14 @@ fn stills(read: &Read) -> Vec<Still> {
         });
     }
     let say = |key| facts.text.say(key, &[]);
+    let question = Viewpoint::default();
+    let asked = Asked { facts, board: &board, further: &read.further, viewpoint: &question };
+    stills.push(Still {
+        folder: String::from("charts/"),
+        title: say("charts-title"),
+        description: say("joined-link"),
+        body: page::charts(&asked),
+    });
     stills.push(Still {
         folder: format!("{FOLDER}/"),
         title: say("state-list"),
@@ -64,6 +75,13 @@ fn stills(read: &Read) -> Vec<Still> {
             page::escape(&say("state-list")),
         ),
     });
+    let beside = page::still(&read.neighbourhood(), board.date);
+    stills.push(Still {
+        folder: "beside/".to_owned(),
+        title: beside.title,
+        description: beside.description,
+        body: beside.body,
+    });
     stills.push(convention(read));
     stills
 }
@@ -71,7 +89,7 @@ fn stills(read: &Read) -> Vec<Still> {
 /// What the Convention says.
 fn convention(read: &Read) -> Still {
     let page::ConventionPage { title, description, body } = page::convention(&read.matter("../"));
-    Still { folder: String::from("convention/"), title, description, body }
+    Still { folder: "convention/".to_owned(), title, description, body }
 }
 
 /// The finished page. Its addresses are relative, so the site works in any folder.

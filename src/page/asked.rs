@@ -1,0 +1,58 @@
+//! What a part of the page is asked: the facts, the date, the link; and what there is beside the facts.
+
+use crate::treaty::forecast::Fitted;
+use crate::treaty::{Beside, Board, Catalog};
+use crate::viewpoint::Viewpoint;
+
+use super::Facts;
+
+/// The files that the annex is given, in this order.
+pub const ANNEX_FILES: [&str; 5] = [
+    "data/v1/atlas.json",
+    "data/v1/words.en.json",
+    "data/v1/words.annex.en.json",
+    "data/v1/forecast.json",
+    "data/v1/beside.json",
+];
+
+/// What there is beside the facts of the first view. A part that needs what is not there is left out.
+#[derive(Debug, Default)]
+pub struct Further {
+    /// The fitted numbers of the projection.
+    pub fitted: Option<Fitted>,
+    /// The other treaties, and the lists of States.
+    pub beside: Option<Beside>,
+}
+
+impl Further {
+    /// Reads what arrived; what did not, or cannot be read, is not there.
+    #[must_use]
+    pub fn read(catalog: &Catalog, fitted: Option<&str>, beside: Option<&str>) -> Self {
+        Self {
+            fitted: fitted.and_then(|text| Fitted::read(text).ok()),
+            beside: beside.and_then(|text| Beside::from_json(text, catalog).ok()).map(|(beside, _)| beside),
+        }
+    }
+}
+
+/// What a part of the page is asked.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    /// The facts and the words.
+    pub facts: Facts<'a>,
+    /// All standings on the date shown.
+    pub board: &'a Board,
+    /// What there is beside the facts.
+    pub further: &'a Further,
+    /// What the link asks.
+    pub viewpoint: &'a Viewpoint,
+}
+
+impl Asked<'_> {
+    /// The link that asks the same but for one change.
+    pub(super) fn link(&self, change: impl FnOnce(&mut Viewpoint)) -> String {
+        let mut viewpoint = self.viewpoint.clone();
+        change(&mut viewpoint);
+        format!("?{}", viewpoint.to_query())
+    }
+}

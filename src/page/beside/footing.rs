@@ -1,0 +1,82 @@
+//! The map of one treaty: who stands how, as lines for the app and as a legend.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::map::swatch;
+use crate::text::Text;
+use crate::treaty::{Code, Footing, Side, Standing, UnknownTreaty};
+
+use super::{Neighbourhood, escape};
+
+/// The footing of every State and organization towards the treaty of that `id` at the end of `date`.
+///
+/// # Errors
+///
+/// There is no such treaty; the error names those there are.
+pub fn footings(
+    beside: &Neighbourhood<'_>,
+    id: &str,
+    date: NaiveDate,
+) -> Result<BTreeMap<Code, Footing>, UnknownTreaty> {
+    let catalog = beside.facts.catalog;
+    let side = beside.beside.side(catalog, id)?;
+    let board = side.board(catalog, date);
+    let footing = |(who, standing): (&Code, &Standing)| {
+        let who = catalog.participant(*who)?;
+        Some((who.code, side.footing(who, *standing, date, &beside.beside.blocs)))
+    };
+    Ok(board.standings.iter().filter_map(footing).collect())
+}
+
+/// The same as text: a line for each, as `VNM party`, in order of code.
+///
+/// # Errors
+///
+/// As [`footings`].
+pub fn standings_text(
+    beside: &Neighbourhood<'_>,
+    id: &str,
+    date: NaiveDate,
+) -> Result<String, UnknownTreaty> {
+    let lines = footings(beside, id, date)?;
+    Ok(lines.iter().map(|(who, footing)| format!("{who} {}\n", footing.word())).collect())
+}
+
+/// The legend of that treaty: an `<li>` for each footing that a State has, with its number, as the
+/// legend of the map has them.
+///
+/// # Errors
+///
+/// As [`footings`].
+pub fn treaty_legend(beside: &Neighbourhood<'_>, id: &str, date: NaiveDate) -> Result<String, UnknownTreaty> {
+    let footings = footings(beside, id, date)?;
+    let side = beside.beside.side(beside.facts.catalog, id)?;
+    let item = |footing: Footing| {
+        let count = footings.iter().filter(|(who, has)| !who.is_organization() && **has == footing).count();
+        if count == 0 {
+            return String::new();
+        }
+        format!(
+            "<li><button type=\"button\" class=\"legend__item\" data-key=\"{key}\" title=\"{help}\" \
+             aria-pressed=\"false\">{swatch}<span class=\"legend__name\">{name}</span> \
+             <span class=\"legend__count\">{count}</span></button></li>",
+            key = footing.word(),
+            help = escape(&help(beside.facts.text, &side, footing)),
+            swatch = swatch(footing.word()),
+            name = escape(&footing_name(beside.facts.text, footing)),
+        )
+    };
+    Ok(Footing::ALL.map(item).concat())
+}
+
+/// Its name, e.g. "no act on record".
+pub(super) fn footing_name(text: &Text, footing: Footing) -> String {
+    text.say(&format!("footing-{}", footing.word()), &[])
+}
+
+fn help(text: &Text, side: &Side<'_>, footing: Footing) -> String {
+    let key = format!("footing-help-{}", footing.word());
+    text.say(&key, &[("until", text.day(side.treaty.evidence_until).into())])
+}
