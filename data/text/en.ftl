@@ -542,6 +542,24 @@ state-map = { $name } on the map, with its neighbours
 state-deed = { $term }: { $value }.
 state-sentence = { $name } and the UN Convention against Cybercrime, as of { $date }: { $standing }. { $deeds }
 
+## Some States among all, and other treaties on the map
+
+among-name = Which States
+among-none = All States
+among-all = Show all States
+among-set = { $n ->
+    [0] No State is shown
+    [one] One State is shown
+   *[other] { $n } States are shown
+}: { $set }.
+overlay-name = Other treaties
+overlay-none = No other treaty
+overlay-outline = Outlined: { $name }
+overlay-mark = With a dot: { $name }
+others-title = Beside Budapest and Malabo
+others-link = The treaties side by side, as a page
+others-convention = What the Convention says, and why it is disputed
+
 ## Who has joined
 
 joined-title = Who has joined, where and when
@@ -611,177 +629,6 @@ forecast-projected = As of { $on }, with { $n ->
 forecast-met = The last deposit needed was made on { $met }: the { $short } enters into force on { $entry }.
 forecast-in-force = The { $short } has been in force since { $entry }.
 forecast-caveat = Learnt from { $n } older treaties, all of which did enter into force: those that never did are not among them, so the projection leans to the early side.
-
-## What the Convention says
-
-says-title = What the Hanoi Convention says, and the argument about it
-says-description = The articles of the UN Convention against Cybercrime in one sentence each, beside the Budapest and Malabo Conventions; what is said for and against it; and common errors corrected.
-says-lead = What the UN Convention against Cybercrime makes a crime, what it sets up, how it stands beside two older treaties, and what is said for and against it: in our own words, each statement with its source and with how sure it is.
-says-contents = On this page
-says-crimes = What does it make a crime?
-says-mechanisms = What does it set up?
-says-beside = How does it stand beside two older treaties?
-says-contested = Where did States disagree?
-says-positions = Why is it supported, and why contested?
-says-errors = What is often told wrongly?
-says-articles = What does each article say?
-
-article-name = article { $number }
-article-lead = Titles and summaries are ours, one sentence each. The official text could not be read when the facts were compiled, so that two things are marked: whether the Convention has such an article, and whether this is its number. Of { $all } entries, { $confirmed ->
-    [0] none is
-    [one] one is
-   *[other] { $confirmed } are
-} confirmed in both; { $reported ->
-    [0] none is
-    [one] one is
-   *[other] { $reported } are
-} at least reported in both; { $unverified ->
-    [0] none is
-    [one] one is
-   *[other] { $unverified } are
-} not verified in one or both, and must still be proof-read.
-article-official = What binds is the official text:
-article-chapter = Chapter { $number }: { $title }
-article-sure = subject { $subject }, number { $number }
-sure-confirmed = confirmed
-sure-reported = reported
-sure-unverified = not verified
-
-offence-cyber-dependent = Against systems and data
-offence-cyber-dependent-help = Cyber-dependent: crimes that cannot be committed without a computer system.
-offence-cyber-enabled = Old crimes by new means
-offence-cyber-enabled-help = Cyber-enabled: crimes that exist offline too.
-offence-child-sexual-exploitation = Sexual exploitation of children
-offence-child-sexual-exploitation-help = Material, and approaches to a child, by means of a system.
-offence-intimate-images = Intimate images
-offence-intimate-images-help = Spread without the consent of the person shown.
-offence-added = One more crime concerns what all of these bring in:
-
-mechanism-network = 24/7 network
-mechanism-evidence = Electronic evidence
-mechanism-conference = Conference of the States Parties
-mechanism-secretariat = UNODC as secretariat
-mechanism-assistance = Technical assistance
-mechanism-redress = Redress for victims
-
-subject-head = Subject
-subject-caption = Of { $all } answers, { $unread ->
-    [0] all are known.
-    [one] one is not known, because the text could not be read.
-   *[other] { $unread } are not known, because the texts could not be read.
-} Article numbers are those of each treaty.
-subject-treaty-hanoi = Hanoi (2024)
-subject-treaty-budapest = Budapest (2001)
-subject-treaty-malabo = Malabo (2014)
-subject-articles = { $n ->
-    [one] article
-   *[other] articles
-}
-subject-illegal-access = Illegal access
-subject-illegal-interception = Illegal interception
-subject-data-interference = Interference with data
-subject-system-interference = Interference with systems
-subject-misuse-of-devices = Misuse of devices
-subject-forgery = Forgery
-subject-fraud = Fraud
-subject-child-sexual-abuse-material = Child sexual abuse material
-subject-grooming = Grooming of a child
-subject-intimate-images = Intimate images without consent
-subject-extradition = Extradition
-subject-preservation = Quick preservation of stored data
-subject-network-24-7 = 24/7 network
-subject-safeguards = Safeguards and human rights
-extent-present = present
-extent-partly = partly
-extent-absent = absent
-extent-not-checked = not checked
-extent-present-help = the treaty has an article on it
-extent-partly-help = it covers a part of it
-extent-absent-help = it has none, so far as its headings show
-extent-not-checked-help = the text could not be read, and nothing is said
-
-dispute-vote = The mandate to negotiate was itself disputed: on { $date } the General Assembly adopted resolution { $resolution } by { $yes } votes to { $no }, with { $abstain } abstentions.
-dispute-since = By { $date }, the Convention had been signed by { $yes ->
-    [0] none
-    [one] one
-   *[other] { $yes }
-} of the { $all_yes } that had voted for the mandate, by { $no ->
-    [0] none
-    [one] one
-   *[other] { $no }
-} of the { $all_no } that had voted against it, and by { $abstain ->
-    [0] none
-    [one] one
-   *[other] { $abstain }
-} of the { $all_abstain } that had abstained.
-
-position-lead = Grouped by what each statement says or, where no reason was found, by what was done. The grouping is ours. How a State voted on the mandate in 2019, and its standing, may point elsewhere and are given beside it. No statement was found of { $silent } States.
-position-support = Support, and reasons for it
-position-criticism = Criticism, concerns and reservations
-position-neither = Undecided, or neither
-position-acts = On the mandate of 2019: { $vote }. Standing: { $standing }.
-position-standing = Standing: { $standing }.
-
-fix-early = On { $date } the Convention could not be signed yet; it was opened for signature on { $opened }.
-fix-ratified = Signed is not ratified
-fix-ratified-law = A signature alone does not bind a State. Its consent follows by an instrument of ratification, acceptance or approval, deposited with the Secretary-General of the United Nations.
-fix-ratified-count = By { $date }, { $signed ->
-    [0] nobody had signed
-    [one] one had signed
-   *[other] { $signed } had signed
-}, and { $n ->
-    [0] no deposit was confirmed
-    [one] one deposit was confirmed
-   *[other] { $n } deposits were confirmed
-}{ $reported ->
-    [0] .
-    [one] ; one was only reported by others, and is not counted.
-   *[other] ; { $reported } were only reported by others, and are not counted.
-}
-fix-ratified-example = A headline on the ceremony in Hanoi said “ratify” of those that had signed.
-fix-ratified-home = Approval by a parliament is not deposit either (on record: { $who }).
-fix-countries = { $n } signatories are not { $n } countries
-fix-countries-then = When the ceremony in Hanoi ended on { $date }, { $n } had signed: { $who }. An organization is no country, and an observer is no member State of the United Nations.
-fix-countries-later = By { $date }, the record names { $n }: { $who }.
-fix-instruments = It takes { $needed } instruments, not { $needed } signatures
-fix-instruments-law = The Convention enters into force { $days } days after the last of { $needed } instruments is deposited ({ $article }). Signatures are not counted for this, and an instrument of the European Union is not added to those of its members.
-fix-instruments-count = By { $date }, { $signed ->
-    [0] nobody had signed
-    [one] one had signed
-   *[other] { $signed } had signed
-}, and { $n ->
-    [0] none of the { $needed } instruments was
-    [one] one of the { $needed } instruments was
-   *[other] { $n } of the { $needed } instruments were
-} confirmed as deposited.
-fix-force = It is not in force
-fix-force-missing = By { $date }, { $n ->
-    [0] none of the { $needed } instruments needed was
-    [one] one of the { $needed } instruments needed was
-   *[other] { $n } of the { $needed } instruments needed were
-} confirmed as deposited. No date of entry into force can be given before the last of them is.
-fix-force-waiting = By { $date } the instruments needed had been deposited; the Convention enters into force on { $on }, and not before.
-fix-absent = Canada and the United States did not sign in Hanoi
-fix-absent-then = Both are reported to have been present; neither is among the { $n } signatories of the ceremony.
-fix-absent-signed = Later, { $when ->
-    [day] on { $when }
-    [month] in { $when }
-   *[by] { $when }
-}, { $name } signed ({ $sure }).
-fix-absent-none = By { $date }, no signature of { $name } was on record.
-fix-name-CAN = Canada
-fix-name-USA = the United States
-fix-budapest = It does not replace the Budapest Convention
-fix-budapest-both = By { $date }, { $n ->
-    [0] none
-    [one] one
-   *[other] { $n }
-} of the { $all } parties to the Budapest Convention on record had signed the Hanoi Convention too{ $left ->
-    [0] , and no withdrawal from the older treaty is on record.
-   *[other] .
-}
-fix-budapest-canada = Canada called the two complementary ({ $sure }).
-fix-budapest-law = Article { $number }, as summarized here, says: “{ $summary }” ({ $sure }).
 
 ## Beside other treaties
 
@@ -994,3 +841,173 @@ dossier-groups = Its groups
 dossier-no-groups = It is on none of the lists on record.
 dossier-quote = To quote
 dossier-cite = Hanoi Convention Atlas, edition { $edition }.
+## What the Convention says
+
+says-title = What the Hanoi Convention says, and the argument about it
+says-description = The articles of the UN Convention against Cybercrime in one sentence each, beside the Budapest and Malabo Conventions; what is said for and against it; and common errors corrected.
+says-lead = What the UN Convention against Cybercrime makes a crime, what it sets up, how it stands beside two older treaties, and what is said for and against it: in our own words, each statement with its source and with how sure it is.
+says-contents = On this page
+says-crimes = What does it make a crime?
+says-mechanisms = What does it set up?
+says-beside = How does it stand beside two older treaties?
+says-contested = Where did States disagree?
+says-positions = Why is it supported, and why contested?
+says-errors = What is often told wrongly?
+says-articles = What does each article say?
+
+article-name = article { $number }
+article-lead = Titles and summaries are ours, one sentence each. The official text could not be read when the facts were compiled, so that two things are marked: whether the Convention has such an article, and whether this is its number. Of { $all } entries, { $confirmed ->
+    [0] none is
+    [one] one is
+   *[other] { $confirmed } are
+} confirmed in both; { $reported ->
+    [0] none is
+    [one] one is
+   *[other] { $reported } are
+} at least reported in both; { $unverified ->
+    [0] none is
+    [one] one is
+   *[other] { $unverified } are
+} not verified in one or both, and must still be proof-read.
+article-official = What binds is the official text:
+article-chapter = Chapter { $number }: { $title }
+article-sure = subject { $subject }, number { $number }
+sure-confirmed = confirmed
+sure-reported = reported
+sure-unverified = not verified
+
+offence-cyber-dependent = Against systems and data
+offence-cyber-dependent-help = Cyber-dependent: crimes that cannot be committed without a computer system.
+offence-cyber-enabled = Old crimes by new means
+offence-cyber-enabled-help = Cyber-enabled: crimes that exist offline too.
+offence-child-sexual-exploitation = Sexual exploitation of children
+offence-child-sexual-exploitation-help = Material, and approaches to a child, by means of a system.
+offence-intimate-images = Intimate images
+offence-intimate-images-help = Spread without the consent of the person shown.
+offence-added = One more crime concerns what all of these bring in:
+
+mechanism-network = 24/7 network
+mechanism-evidence = Electronic evidence
+mechanism-conference = Conference of the States Parties
+mechanism-secretariat = UNODC as secretariat
+mechanism-assistance = Technical assistance
+mechanism-redress = Redress for victims
+
+subject-head = Subject
+subject-caption = Of { $all } answers, { $unread ->
+    [0] all are known.
+    [one] one is not known, because the text could not be read.
+   *[other] { $unread } are not known, because the texts could not be read.
+} Article numbers are those of each treaty.
+subject-treaty-hanoi = Hanoi (2024)
+subject-treaty-budapest = Budapest (2001)
+subject-treaty-malabo = Malabo (2014)
+subject-articles = { $n ->
+    [one] article
+   *[other] articles
+}
+subject-illegal-access = Illegal access
+subject-illegal-interception = Illegal interception
+subject-data-interference = Interference with data
+subject-system-interference = Interference with systems
+subject-misuse-of-devices = Misuse of devices
+subject-forgery = Forgery
+subject-fraud = Fraud
+subject-child-sexual-abuse-material = Child sexual abuse material
+subject-grooming = Grooming of a child
+subject-intimate-images = Intimate images without consent
+subject-extradition = Extradition
+subject-preservation = Quick preservation of stored data
+subject-network-24-7 = 24/7 network
+subject-safeguards = Safeguards and human rights
+extent-present = present
+extent-partly = partly
+extent-absent = absent
+extent-not-checked = not checked
+extent-present-help = the treaty has an article on it
+extent-partly-help = it covers a part of it
+extent-absent-help = it has none, so far as its headings show
+extent-not-checked-help = the text could not be read, and nothing is said
+
+dispute-vote = The mandate to negotiate was itself disputed: on { $date } the General Assembly adopted resolution { $resolution } by { $yes } votes to { $no }, with { $abstain } abstentions.
+dispute-since = By { $date }, the Convention had been signed by { $yes ->
+    [0] none
+    [one] one
+   *[other] { $yes }
+} of the { $all_yes } that had voted for the mandate, by { $no ->
+    [0] none
+    [one] one
+   *[other] { $no }
+} of the { $all_no } that had voted against it, and by { $abstain ->
+    [0] none
+    [one] one
+   *[other] { $abstain }
+} of the { $all_abstain } that had abstained.
+
+position-lead = Grouped by what each statement says or, where no reason was found, by what was done. The grouping is ours. How a State voted on the mandate in 2019, and its standing, may point elsewhere and are given beside it. No statement was found of { $silent } States.
+position-support = Support, and reasons for it
+position-criticism = Criticism, concerns and reservations
+position-neither = Undecided, or neither
+position-acts = On the mandate of 2019: { $vote }. Standing: { $standing }.
+position-standing = Standing: { $standing }.
+
+fix-early = On { $date } the Convention could not be signed yet; it was opened for signature on { $opened }.
+fix-ratified = Signed is not ratified
+fix-ratified-law = A signature alone does not bind a State. Its consent follows by an instrument of ratification, acceptance or approval, deposited with the Secretary-General of the United Nations.
+fix-ratified-count = By { $date }, { $signed ->
+    [0] nobody had signed
+    [one] one had signed
+   *[other] { $signed } had signed
+}, and { $n ->
+    [0] no deposit was confirmed
+    [one] one deposit was confirmed
+   *[other] { $n } deposits were confirmed
+}{ $reported ->
+    [0] .
+    [one] ; one was only reported by others, and is not counted.
+   *[other] ; { $reported } were only reported by others, and are not counted.
+}
+fix-ratified-example = A headline on the ceremony in Hanoi said “ratify” of those that had signed.
+fix-ratified-home = Approval by a parliament is not deposit either (on record: { $who }).
+fix-countries = { $n } signatories are not { $n } countries
+fix-countries-then = When the ceremony in Hanoi ended on { $date }, { $n } had signed: { $who }. An organization is no country, and an observer is no member State of the United Nations.
+fix-countries-later = By { $date }, the record names { $n }: { $who }.
+fix-instruments = It takes { $needed } instruments, not { $needed } signatures
+fix-instruments-law = The Convention enters into force { $days } days after the last of { $needed } instruments is deposited ({ $article }). Signatures are not counted for this, and an instrument of the European Union is not added to those of its members.
+fix-instruments-count = By { $date }, { $signed ->
+    [0] nobody had signed
+    [one] one had signed
+   *[other] { $signed } had signed
+}, and { $n ->
+    [0] none of the { $needed } instruments was
+    [one] one of the { $needed } instruments was
+   *[other] { $n } of the { $needed } instruments were
+} confirmed as deposited.
+fix-force = It is not in force
+fix-force-missing = By { $date }, { $n ->
+    [0] none of the { $needed } instruments needed was
+    [one] one of the { $needed } instruments needed was
+   *[other] { $n } of the { $needed } instruments needed were
+} confirmed as deposited. No date of entry into force can be given before the last of them is.
+fix-force-waiting = By { $date } the instruments needed had been deposited; the Convention enters into force on { $on }, and not before.
+fix-absent = Canada and the United States did not sign in Hanoi
+fix-absent-then = Both are reported to have been present; neither is among the { $n } signatories of the ceremony.
+fix-absent-signed = Later, { $when ->
+    [day] on { $when }
+    [month] in { $when }
+   *[by] { $when }
+}, { $name } signed ({ $sure }).
+fix-absent-none = By { $date }, no signature of { $name } was on record.
+fix-name-CAN = Canada
+fix-name-USA = the United States
+fix-budapest = It does not replace the Budapest Convention
+fix-budapest-both = By { $date }, { $n ->
+    [0] none
+    [one] one
+   *[other] { $n }
+} of the { $all } parties to the Budapest Convention on record had signed the Hanoi Convention too{ $left ->
+    [0] , and no withdrawal from the older treaty is on record.
+   *[other] .
+}
+fix-budapest-canada = Canada called the two complementary ({ $sure }).
+fix-budapest-law = Article { $number }, as summarized here, says: “{ $summary }” ({ $sure }).

@@ -1,7 +1,7 @@
 //! What the annex keeps between two questions.
 
 use crate::json;
-use crate::page::{ANNEX_FILES, Asked, Facts, Further, Panel, axis_scale};
+use crate::page::{ANNEX_FILES, Asked, Facts, Further, Panel, axis_scale, members_text, overlay_text};
 use crate::text::{Language, Text};
 use crate::treaty::{Board, Catalog, Reading};
 use crate::viewpoint::{Span, Viewpoint};
@@ -36,12 +36,13 @@ impl Desk {
         Ok(Self { catalog, text, further })
     }
 
-    /// The HTML of the part with that id for that link; `None` where there is no such part.
+    /// The HTML of the part with that id for that link; `None` where there is no such part. Two ids are
+    /// no parts of the page: `members` gives the codes of the States shown alone, and `standings` the
+    /// footing of each State towards the treaties beside; `None` where the link names what there is not.
     ///
     /// What cannot be read in the link is left out without a word: the app has reported it.
     #[must_use]
     pub fn draw(&self, id: &str, query: &str) -> Option<String> {
-        let panel = Panel::named(id)?;
         let (viewpoint, _) = Viewpoint::from_query(query);
         let (viewpoint, _) = viewpoint.within(&self.catalog);
         let treaty = self.catalog.treaties.get(viewpoint.treaty.as_str())?;
@@ -50,7 +51,12 @@ impl Desk {
         let span = Span { first: ends.first(), latest: treaty.as_of, last: ends.last() };
         let date = viewpoint.shown.day(span);
         let board = Board::new(&self.catalog, treaty, date, Reading::Confirmed);
-        Some(panel.html(&Asked { facts, board: &board, further: &self.further, viewpoint: &viewpoint }))
+        let asked = Asked { facts, board: &board, further: &self.further, viewpoint: &viewpoint };
+        match id {
+            "members" => members_text(&asked),
+            "standings" => overlay_text(&asked),
+            _ => Panel::named(id).map(|panel| panel.html(&asked)),
+        }
     }
 }
 
@@ -68,7 +74,8 @@ mod tests {
     fn every_panel_is_drawn_for_a_link_and_nothing_for_an_unknown_name() {
         let desk = Desk::new(&files()).unwrap();
         for panel in Panel::ALL {
-            assert!(desk.draw(panel.id(), "t=2025-10-26").is_some_and(|html| !html.is_empty()), "{panel:?}");
+            let query = "t=2025-10-26&bloc=eu&beside=budapest";
+            assert!(desk.draw(panel.id(), query).is_some_and(|html| !html.is_empty()), "{panel:?}");
         }
         assert_eq!(desk.draw("rowz", ""), None);
     }
@@ -78,6 +85,28 @@ mod tests {
         let desk = Desk::new(&files()).unwrap();
         assert!(desk.draw("rows", "t=2025-10-26").unwrap().contains("data-class=\"signatory\""));
         assert!(!desk.draw("rows", "t=2020-01-01").unwrap().contains("data-class=\"signatory\""));
+    }
+
+    #[test]
+    fn the_states_shown_alone_are_told_by_their_codes() {
+        let desk = Desk::new(&files()).unwrap();
+        let members = |query: &str| desk.draw("members", query).map(|text| text.split_whitespace().count());
+        assert_eq!(members(""), Some(0));
+        assert_eq!(members("bloc=eu"), Some(27));
+        assert_eq!(members("region=africa"), Some(54));
+        // Malta and Cyprus are in the Union and in other regional groups than most of it.
+        assert!(members("bloc=eu&region=weog") < Some(27));
+        assert_eq!(members("set=against-signed"), Some(18));
+        assert_eq!(members("bloc=narnia"), None);
+    }
+
+    #[test]
+    fn treaties_beside_are_told_line_by_line() {
+        let desk = Desk::new(&files()).unwrap();
+        let lines = desk.draw("standings", "beside=budapest,malabo").unwrap();
+        assert!(lines.contains("0 DEU party\n") && lines.contains("1 GHA party\n"), "{lines}");
+        assert_eq!(desk.draw("standings", "beside=narnia"), None);
+        assert_eq!(desk.draw("standings", "").as_deref(), Some(""));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::text::Text;
 use crate::timeline::Span;
 use crate::viewpoint::{Layer, Projection, Theme, View, Word};
 
-use super::escape;
+use super::{Asked, escape};
 
 /// Beside the title: search, the sentence to take away, day or night.
 pub(super) fn tools(text: &Text) -> String {
@@ -25,13 +25,45 @@ pub(super) fn tools(text: &Text) -> String {
     )
 }
 
-/// Beside the legend: what the colour shows, and how the sphere is drawn.
-pub(super) fn map(text: &Text) -> String {
+/// Beside the legend: what the colour shows, how the sphere is drawn, which States are counted, and
+/// which treaties are shown beside.
+pub(super) fn map(asked: &Asked<'_>) -> String {
+    let text = asked.facts.text;
     let layers = choice::<Layer>(text, "layer", "map-layer", |word| format!("map-layer-{word}"));
     // The cells are no projection of the sphere, but another answer to the same wish.
     let words = Projection::WORDS.iter().map(|(word, _)| *word).chain([View::Cells.word()]);
     let named = |word: &str| format!("map-projection-{word}");
-    layers + &choice_of(text, "projection", "map-projection", words, named)
+    layers + &choice_of(text, "projection", "map-projection", words, named) + &others(asked)
+}
+
+/// The lists of States and the treaties to compare with, as the second file of facts has them.
+fn others(asked: &Asked<'_>) -> String {
+    let text = asked.facts.text;
+    let Some(beside) = super::among::neighbourhood(asked, "") else { return String::new() };
+    let field = |name: &str, key: &str, none: &str, options: &str| {
+        format!(
+            "<label><span class=\"hidden-label\">{}</span><select class=\"field\" data-link=\"{name}\">\
+             <option value=\"\">{}</option>{options}</select></label>",
+            escape(&text.say(key, &[])),
+            escape(&text.say(none, &[])),
+        )
+    };
+    let treaties: String = OVERLAYS
+        .iter()
+        .map(|ids| {
+            let short = |id: &&str| {
+                beside
+                    .beside
+                    .side(asked.facts.catalog, id)
+                    .map(|side| side.treaty.short.clone())
+                    .unwrap_or_default()
+            };
+            let names: Vec<String> = ids.iter().map(short).collect();
+            format!("<option value=\"{}\">{}</option>", ids.join(","), escape(&names.join(" + ")))
+        })
+        .collect();
+    field("bloc", "among-name", "among-none", &super::groups_options_html(&beside))
+        + &field("beside", "overlay-name", "overlay-none", &treaties)
 }
 
 /// On the map: what the wheel and two fingers do, as buttons.
@@ -90,6 +122,9 @@ pub(super) fn table(text: &Text) -> String {
          <span class=\"small\" id=\"table-shown\" role=\"status\"></span>"
     )
 }
+
+/// The treaties that the page offers to show beside: one as an outline, a second as a mark.
+const OVERLAYS: [&[&str]; 5] = [&["budapest"], &["malabo"], &["budapest", "malabo"], &["untoc"], &["uncac"]];
 
 /// A button with a sign instead of a word; `key` names it.
 fn sign_button(text: &Text, id: &str, key: &str, sign: &str) -> String {

@@ -4,10 +4,11 @@ use crate::map::{Entry, Outlines, sheet, standings, swatch};
 use crate::treaty::{ActKind, Board, Code, Kind};
 
 use super::table::by_name;
-use super::{Facts, controls, escape};
+use super::{Asked, Facts, Panel, controls, escape};
 
 /// The map's part of the page.
-pub(super) fn section(facts: &Facts<'_>, outlines: &Outlines, board: &Board) -> String {
+pub(super) fn section(asked: &Asked<'_>, outlines: &Outlines) -> String {
+    let Asked { facts, board, .. } = asked;
     let say = |key| escape(&facts.text.say(key, &[]));
     let order: Vec<Code> = by_name(facts).into_iter().map(|participant| participant.code).collect();
     format!(
@@ -21,10 +22,12 @@ pub(super) fn section(facts: &Facts<'_>, outlines: &Outlines, board: &Board) -> 
          <div class=\"map__foot\"><ul class=\"legend\" id=\"legend-classes\">{legend}</ul>\
          <p class=\"legend__beside\" id=\"beside\">{beside}</p>\
          <div class=\"map__controls needs-app\" id=\"map-controls\">{controls}</div></div>\
-         </section>",
+         {among}{overlay}</section>",
         name = say("map-name"),
         zoom = controls::zoom(facts.text),
-        controls = controls::map(facts.text),
+        controls = controls::map(asked),
+        among = Panel::Among.element(asked),
+        overlay = Panel::Overlay.element(asked),
         sheet = sheet(outlines, board, &say("map-name"), &order),
         legend = legend_items(&standings(facts.text, facts.treaty, board)),
         beside = beside(facts, board),

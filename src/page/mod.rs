@@ -3,6 +3,7 @@
 //! The app adopts this page: it finds the elements by the names given here and drives them, so the
 //! markup has one author. Nothing is written that only the app can do.
 
+mod among;
 mod asked;
 mod axis;
 mod beside;
@@ -23,6 +24,7 @@ mod substance;
 mod table;
 
 pub use crate::figure::svg::escape;
+pub use among::{members_text, overlay_text};
 pub use asked::{ANNEX_FILES, Asked, Further};
 pub use axis::{axis, axis_scale, event_html};
 pub use beside::{
@@ -82,11 +84,12 @@ pub fn body(facts: &Facts<'_>, further: &Further, outlines: &Outlines, notes: &[
     [
         format!("<main class=\"atlas\" id=\"atlas\" data-edition=\"{}\">", escape(&facts.catalog.edition)),
         masthead(facts.text, &summary),
-        map::section(facts, outlines, &board),
+        map::section(&asked, outlines),
         axis::section(&asked),
         near::section(facts, &board),
         forecast::section(&asked),
         joined(facts.text),
+        others(facts.text),
         story::section(facts),
         table::section(facts, &board),
         sources::section(facts, notes),
@@ -107,6 +110,22 @@ fn joined(text: &Text) -> String {
         escape(&text.say("joined-title", &[])),
         Panel::Groups.later(&link),
         Panel::Share.later(""),
+    )
+}
+
+/// The Convention beside other treaties, and what it says: drawn when it is come near to, and on pages
+/// of their own.
+fn others(text: &Text) -> String {
+    let link =
+        |folder: &str, key: &str| format!("<p><a href=\"{folder}/\">{}</a></p>", escape(&text.say(key, &[])));
+    format!(
+        "<section class=\"section\" id=\"others\" aria-labelledby=\"others-title\">\
+         <h2 id=\"others-title\">{}</h2>{}{}{}{}</section>",
+        escape(&text.say("others-title", &[])),
+        Panel::Sets.later(""),
+        Panel::Flow.later(""),
+        link("beside", "others-link"),
+        link("convention", "others-convention"),
     )
 }
 

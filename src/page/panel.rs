@@ -3,11 +3,14 @@
 //! The published page has them all. The annex, a program of its own that is fetched when it is first
 //! wanted, writes them again; so what draws them is no part of what a reader waits for.
 
+use chrono::NaiveDate;
+
 use crate::chart::Chart;
 use crate::treaty::Kind;
+use crate::viewpoint::Region;
 
 use super::chart::{Pacing, chart_html};
-use super::{Asked, axis, forecast, sources, story, table};
+use super::{Asked, Neighbourhood, among, axis, flow_html, forecast, sets_html, sources, story, table};
 
 /// One such part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +31,14 @@ pub enum Panel {
     Groups,
     /// Standings over time.
     Share,
+    /// The sentence on the States that are shown alone.
+    Among,
+    /// What outline and mark on the map mean.
+    Overlay,
+    /// Who is in which treaty.
+    Sets,
+    /// From the vote to the signature.
+    Flow,
     /// The story by years.
     Story,
     /// The table's rows of States.
@@ -42,7 +53,9 @@ pub enum Panel {
 
 impl Panel {
     /// Every part, in the order of the page.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 17] = [
+        Self::Among,
+        Self::Overlay,
         Self::Axis,
         Self::AxisForecast,
         Self::Bursts,
@@ -51,6 +64,8 @@ impl Panel {
         Self::Precedent,
         Self::Groups,
         Self::Share,
+        Self::Sets,
+        Self::Flow,
         Self::Story,
         Self::Rows,
         Self::RowsBeside,
@@ -70,6 +85,10 @@ impl Panel {
             Self::Precedent => "precedent",
             Self::Groups => "groups",
             Self::Share => "share",
+            Self::Among => "among",
+            Self::Overlay => "overlay",
+            Self::Sets => "sets-shown",
+            Self::Flow => "flow-shown",
             Self::Story => "story",
             Self::Rows => "rows",
             Self::RowsBeside => "rows-beside",
@@ -97,6 +116,10 @@ impl Panel {
             Self::Precedent => forecast::precedent_html(asked),
             Self::Groups => chart(asked, Chart::Groups),
             Self::Share => chart(asked, Chart::Share),
+            Self::Among => among::html(asked),
+            Self::Overlay => among::overlay_html(asked),
+            Self::Sets => beside(asked, sets_html),
+            Self::Flow => beside(asked, flow_html),
             Self::Story => story::years(&facts),
             Self::Rows => table::rows(&facts, board, Kind::is_state),
             Self::RowsBeside => table::rows(&facts, board, |kind| kind == Kind::Organization),
@@ -115,6 +138,14 @@ impl Panel {
     pub(super) fn later(self, without: &str) -> String {
         format!("<div id=\"{}\" data-live=\"later\">{without}</div>", self.id())
     }
+}
+
+/// A part that is drawn from what stands beside the treaty; its links keep the question but for the
+/// States that it is about.
+fn beside(asked: &Asked<'_>, draw: fn(&Neighbourhood<'_>, NaiveDate) -> String) -> String {
+    let query = asked.link(|link| (link.region, link.among) = (Region::World, None));
+    let neighbourhood = among::neighbourhood(asked, query.trim_start_matches('?'));
+    neighbourhood.map(|beside| draw(&beside, asked.board.date)).unwrap_or_default()
 }
 
 /// A chart that needs nothing but the record.
