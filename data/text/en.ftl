@@ -944,12 +944,12 @@ dispute-since = By { $date }, the Convention had been signed by { $yes ->
    *[other] { $abstain }
 } of the { $all_abstain } that had abstained.
 
-position-lead = Grouped by what each statement says or, where no reason was found, by what was done. The grouping is ours. How a State voted on the mandate in 2019, and where it stands now, may point elsewhere and is given beside it. No statement was found of { $silent } States.
+position-lead = Grouped by what each statement says or, where no reason was found, by what was done. The grouping is ours. How a State voted on the mandate in 2019, and its standing, may point elsewhere and are given beside it. No statement was found of { $silent } States.
 position-support = Support, and reasons for it
 position-criticism = Criticism, concerns and reservations
 position-neither = Undecided, or neither
-position-acts = On the mandate of 2019: { $vote }. Now: { $standing }.
-position-standing = Now: { $standing }.
+position-acts = On the mandate of 2019: { $vote }. Standing: { $standing }.
+position-standing = Standing: { $standing }.
 
 fix-early = On { $date } the Convention could not be signed yet; it was opened for signature on { $opened }.
 fix-ratified = Signed is not ratified

@@ -89,7 +89,7 @@ fn stills(read: &Read) -> Vec<Still> {
 /// What the Convention says.
 fn convention(read: &Read) -> Still {
     let page::ConventionPage { title, description, body } = page::convention(&read.matter("../"));
-    Still { folder: String::from("convention/"), title, description, body }
+    Still { folder: "convention/".to_owned(), title, description, body }
 }
 
 /// The finished page. Its addresses are relative, so the site works in any folder.
