@@ -30,6 +30,7 @@ const LAYERS: [(&str, &[&str]); 16] = [
         "page",
         &[
             "decimal",
+            "json",
             "treaty",
             "substance",
             "carto",

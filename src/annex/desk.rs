@@ -1,7 +1,9 @@
 //! What the annex keeps between two questions.
 
 use crate::json;
-use crate::page::{ANNEX_FILES, Asked, Facts, Further, Panel, axis_scale, members_text, overlay_text};
+use crate::page::{
+    ANNEX_FILES, Asked, Facts, Further, Panel, axis_scale, cells_text, members_text, overlay_text,
+};
 use crate::text::{Language, Text};
 use crate::treaty::{Board, Catalog, Reading};
 use crate::viewpoint::{Span, Viewpoint};
@@ -32,12 +34,12 @@ impl Desk {
             words.push_str(json::At::root(&value).text().map_err(|why| wrong(at, why.to_string()))?);
         }
         let text = Text::read(&words, Language::English).map_err(|why| wrong(1, why.to_string()))?;
-        let further = Further::read(&catalog, file(3), file(4));
+        let further = Further::read(&catalog, file(3), file(4), file(5));
         Ok(Self { catalog, text, further })
     }
 
-    /// The HTML of the part with that id for that link; `None` where there is no such part. Two ids are
-    /// no parts of the page: `members` gives the codes of the States shown alone, and `standings` the
+    /// The HTML of the part with that id for that link; `None` where there is no such part. Three ids are
+    /// no parts of the page: `cells` gives the world of cells, `members` the codes of the States shown alone, and `standings` the
     /// footing of each State towards the treaties beside; `None` where the link names what there is not.
     ///
     /// What cannot be read in the link is left out without a word: the app has reported it.
@@ -54,6 +56,7 @@ impl Desk {
         let asked = Asked { facts, board: &board, further: &self.further, viewpoint: &viewpoint };
         match id {
             "members" => members_text(&asked),
+            "cells" => cells_text(&asked),
             "standings" => overlay_text(&asked),
             _ => Panel::named(id).map(|panel| panel.html(&asked)),
         }

@@ -18,7 +18,7 @@ use super::session::Session;
 use super::{cells, load};
 
 /// The width for which every view is drawn, in pixels; the sheet scales to its frame.
-pub const WIDTH: f64 = 960.0;
+const WIDTH: f64 = 960.0;
 
 /// The circles of small States, and what can be pressed round them.
 pub const CIRCLES: &str = "#areas circle,#hits circle";
@@ -131,7 +131,7 @@ fn draw(view: &View) {
 }
 
 /// The path of an area: in the page, or made for those which the page's map leaves out.
-fn path_of(id: &str) -> Option<Element> {
+pub fn path_of(id: &str) -> Option<Element> {
     let found = format!("#areas path#{id},#areas g#{id}>path,#areas path[data-area=\"{id}\"]");
     let areas = element("areas")?;
     if let Ok(Some(path)) = areas.query_selector(&found) {

@@ -118,20 +118,18 @@ fn follow_filter(session: Session, rows: &Rows) {
         let (filter, isolated) = (filter.get(), isolated.get());
         let members = session.members();
         let found = |board: &Board| page::found(&loaded.facts(), board, filter.as_str(), &isolated);
-        let mut shown =
+        let shown =
             if isolated.is_empty() { session.board.with_untracked(found) } else { session.board.with(found) };
-        if let Some(members) = members {
-            shown.retain(|code| members.contains(code));
-        }
+        let mut n = 0_u32;
         for (code, row) in rows.iter() {
-            if shown.contains(code) {
+            if shown.contains(code) && members.as_ref().is_none_or(|members| members.contains(code)) {
+                n += 1;
                 let _ = row.remove_attribute("hidden");
             } else {
                 set(row, "hidden", "");
             }
         }
         if let Some(count) = element("table-shown") {
-            let n = u32::try_from(shown.len()).unwrap_or(u32::MAX);
             write_to(&count, &loaded.text.say("table-shown", &[("n", n.into())]));
         }
     });

@@ -84,6 +84,24 @@ impl Cell {
     }
 }
 
+/// The size of a State's code, as a share of the width of its cell.
+const CODE: f64 = 0.3;
+
+/// The cells for the map in the page, `width` units wide: the box of the world; then for each State a
+/// line with its code, where the code is written, and the outline.
+#[must_use]
+pub fn lines(cells: &BTreeMap<Code, Cell>, width: f64) -> String {
+    let unit = width / WORLD_WIDTH;
+    let mut lines = format!("0 0 {} {}\n", written(width, 0), written(WORLD_HEIGHT * unit, 0));
+    for (code, cell) in cells {
+        let (x, y) = cell.centre();
+        // Letters are centred when their base line lies a third of their size below the middle.
+        let (x, y) = (written(x * unit, 0), written((y + CODE * 0.36) * unit, 0));
+        lines.push_str(&format!("{code} {x} {y} {}\n", cell.path(width)));
+    }
+    lines
+}
+
 /// Reads `cells.json`: `cells`, by the code of the State its row and its column.
 ///
 /// # Errors
@@ -117,6 +135,7 @@ pub const WORLD_WIDTH: f64 = COLUMNS as f64 + 0.5;
 pub const WORLD_HEIGHT: f64 = (ROWS as f64 - 1.0) * ROW_STEP + 2.0 * CORNER;
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
@@ -143,6 +162,15 @@ mod tests {
         assert_eq!(Cell { row: 7, column: 14 }.neighbours().count(), 6);
         assert_eq!(Cell { row: 0, column: 0 }.neighbours().count(), 2);
         assert_eq!(Cell { row: 0, column: COLUMNS - 1 }.neighbours().count(), 3);
+    }
+
+    #[test]
+    fn a_line_has_the_code_its_place_and_the_outline() {
+        let cells = [("VNM".parse().unwrap(), Cell { row: 0, column: 0 })].into();
+        let text = lines(&cells, 1000.0);
+        let all: Vec<&str> = text.lines().collect();
+        assert!(all[0].starts_with("0 0 1000 "), "{text}");
+        assert!(all[1].starts_with("VNM 17 ") && all[1].contains(" M"), "{text}");
     }
 
     #[test]

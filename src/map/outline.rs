@@ -42,6 +42,9 @@ const WIDTH: f64 = 960.0;
 /// with quarters, and what is lost is seen only in an enlarged map.
 pub const PAGE_STEPS: f64 = 2.0;
 
+/// The width of the page's map in steps of its grid.
+pub const PAGE_WIDTH: f64 = WIDTH * PAGE_STEPS;
+
 /// What the page's map keeps. A pixel of the design is 35.9 km square, 1290 km²: so islands of half
 /// a pixel, corners of a quarter.
 const DETAIL: Protect = Protect { least_km2: 600.0, corner_km2: 350.0 };

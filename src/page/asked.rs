@@ -1,18 +1,23 @@
 //! What a part of the page is asked: the facts, the date, the link; and what there is beside the facts.
 
+use std::collections::BTreeMap;
+
+use crate::json;
+use crate::map::cells::{Cell, cells};
 use crate::treaty::forecast::Fitted;
-use crate::treaty::{Beside, Board, Catalog};
+use crate::treaty::{Beside, Board, Catalog, Code};
 use crate::viewpoint::Viewpoint;
 
 use super::Facts;
 
 /// The files that the annex is given, in this order.
-pub const ANNEX_FILES: [&str; 5] = [
+pub const ANNEX_FILES: [&str; 6] = [
     "data/v1/atlas.json",
     "data/v1/words.en.json",
     "data/v1/words.annex.en.json",
     "data/v1/forecast.json",
     "data/v1/beside.json",
+    "data/v1/cells.json",
 ];
 
 /// What there is beside the facts of the first view. A part that needs what is not there is left out.
@@ -22,15 +27,20 @@ pub struct Further {
     pub fitted: Option<Fitted>,
     /// The other treaties, and the lists of States.
     pub beside: Option<Beside>,
+    /// Where each State lies in the world of cells.
+    pub cells: Option<BTreeMap<Code, Cell>>,
 }
 
 impl Further {
     /// Reads what arrived; what did not, or cannot be read, is not there.
     #[must_use]
-    pub fn read(catalog: &Catalog, fitted: Option<&str>, beside: Option<&str>) -> Self {
+    pub fn read(catalog: &Catalog, fitted: Option<&str>, beside: Option<&str>, places: Option<&str>) -> Self {
         Self {
             fitted: fitted.and_then(|text| Fitted::read(text).ok()),
             beside: beside.and_then(|text| Beside::from_json(text, catalog).ok()).map(|(beside, _)| beside),
+            cells: places
+                .and_then(|text| json::read(text).ok())
+                .and_then(|value| cells(&json::At::root(&value)).ok()),
         }
     }
 }
@@ -55,4 +65,10 @@ impl Asked<'_> {
         change(&mut viewpoint);
         format!("?{}", viewpoint.to_query())
     }
+}
+
+/// The cells for the map in the page; `None` where their places did not arrive.
+#[must_use]
+pub fn cells_text(asked: &Asked<'_>) -> Option<String> {
+    asked.further.cells.as_ref().map(|cells| crate::map::cells::lines(cells, crate::map::PAGE_WIDTH))
 }

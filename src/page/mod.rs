@@ -25,7 +25,7 @@ mod table;
 
 pub use crate::figure::svg::escape;
 pub use among::{members_text, overlay_text};
-pub use asked::{ANNEX_FILES, Asked, Further};
+pub use asked::{ANNEX_FILES, Asked, Further, cells_text};
 pub use axis::{axis, axis_scale, event_html};
 pub use beside::{
     COMPARED, Links, Neighbourhood, SetId, Still, Surroundings, among_html, flow_figure, flow_html,

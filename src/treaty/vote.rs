@@ -40,7 +40,12 @@ impl Ballot {
     #[must_use]
     pub fn among(&self, members: &BTreeSet<Code>) -> Self {
         let mut some = self.clone();
-        some.votes.retain(|who, _| members.contains(who));
+        some.votes = BTreeMap::new();
+        for (who, vote) in &self.votes {
+            if members.contains(who) {
+                some.votes.insert(*who, *vote);
+            }
+        }
         some
     }
 

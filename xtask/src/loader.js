@@ -49,6 +49,10 @@
       .then((answer) => (answer.ok ? answer.text() : null))
       .catch(() => null);
   const open = async () => {
+    const style = document.createElement("link");
+    style.rel = "stylesheet";
+    style.href = address("annexStyle");
+    document.head.append(style);
     const code = fetch(address("annexWasm"), { integrity: script.dataset.annexIntegrity });
     const files = Promise.all(script.dataset.annexFiles.split(" ").map(text));
     const glue = await import(address("annexGlue"));

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context;
+use style::When;
 use xtask::site::hosting;
 
 mod content;
@@ -49,7 +50,8 @@ fn site(staging: &Path) -> anyhow::Result<()> {
         annex_code: hashed::moved(staging, "annex_bg.wasm")?,
         annex_glue: hashed::moved_script(staging, "annex.js")?,
         loader: hashed::written(staging, "loader.js", script::squeezed(document::LOADER).as_bytes())?,
-        style: hashed::written(staging, "style.css", style::sheet(&xtask::root().join("style"))?.as_bytes())?,
+        style: sheet(staging, "style.css", When::First)?,
+        annex_style: sheet(staging, "annex.css", When::Later)?,
         reload: match &parts.reload {
             Some(script) => Some(hashed::written(staging, "reload.js", script.as_bytes())?),
             None => None,
@@ -59,9 +61,14 @@ fn site(staging: &Path) -> anyhow::Result<()> {
     let read = content::Read::from(&staging.join("data/v1"))?;
     let content = content::content(&read, &disputed::notes()?);
     fs::write(&page, document::html(&parts, &links, &content.head, &content.body))?;
-    stills::write(staging, &links.style, &read)?;
+    stills::write(staging, &[&links.style, &links.annex_style], &read)?;
     fs::write(staging.join("_headers"), hosting::headers_file())?;
     fs::write(staging.join("netlify.toml"), hosting::netlify_file())?;
     fs::write(staging.join("nginx.conf"), hosting::nginx_file())?;
     Ok(())
+}
+
+/// Writes the style sheet of that time.
+fn sheet(staging: &Path, name: &str, when: When) -> anyhow::Result<hashed::Hashed> {
+    hashed::written(staging, name, style::sheet(&xtask::root().join("style"), when)?.as_bytes())
 }

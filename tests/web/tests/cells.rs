@@ -56,7 +56,7 @@ fn cells_that_do_not_arrive_leave_the_map_and_are_said() {
     let atlas = Atlas::before(Visitor::new(1280, 900), site);
     atlas.go("?view=hex");
     atlas.browser.wait_for("document.querySelector('#notices .notice')");
-    assert!(atlas.notices()[0].contains("cells.json"), "{:?}", atlas.notices());
+    assert!(atlas.notices()[0].contains("could not be loaded"), "{:?}", atlas.notices());
     assert_eq!(atlas.query(), "");
     assert_eq!(atlas.count("#areas path[display=none]"), 0);
 }

@@ -56,7 +56,7 @@ impl Read {
             Substance::from_json(&read("substance.json")?).context("the packed articles and positions")?;
         whole(&skipped)?;
         let topology = Topology::from_json(&read("world.json")?).context("the packed shapes")?;
-        let mut further = Further::read(&catalog, Some(&read("forecast.json")?), None);
+        let mut further = Further::read(&catalog, Some(&read("forecast.json")?), None, None);
         ensure!(further.fitted.is_some(), "forecast.json cannot be read; run `cargo xtask pack`");
         further.beside = Some(beside.clone());
         let outlines = Outlines::page(&topology);

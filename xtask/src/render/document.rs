@@ -40,8 +40,10 @@ pub struct Links {
     pub annex_glue: Hashed,
     /// What starts them all.
     pub loader: Hashed,
-    /// The one style sheet.
+    /// The style sheet.
     pub style: Hashed,
+    /// That of what the annex draws.
+    pub annex_style: Hashed,
     /// Only while developing.
     pub reload: Option<Hashed>,
 }
@@ -95,7 +97,7 @@ pub fn html(parts: &Parts, links: &Links, head: &str, floor: &str) -> String {
 
 /// The policy, then what the page asks for, the earliest needed first.
 fn needed(links: &Links) -> String {
-    let Links { code, glue, annex_code, annex_glue, loader, style, reload: _ } = links;
+    let Links { code, glue, annex_code, annex_glue, annex_style, loader, style, reload: _ } = links;
     format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">\n\
          <link rel=\"stylesheet\" href=\"{style}\">\n\
@@ -103,7 +105,8 @@ fn needed(links: &Links) -> String {
          <link rel=\"preload\" href=\"{code}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
          <script defer src=\"{loader}\" data-glue=\"{glue}\" data-wasm=\"{code}\" \
          data-integrity=\"{code_integrity}\" data-annex-glue=\"{annex_glue}\" data-annex-wasm=\"{annex_code}\" \
-         data-annex-integrity=\"{annex_integrity}\" data-annex-files=\"{annex_files}\"></script>\n",
+         data-annex-integrity=\"{annex_integrity}\" data-annex-files=\"{annex_files}\" \
+         data-annex-style=\"{annex_style}\"></script>\n",
         style = style.path,
         glue = glue.path,
         glue_integrity = glue.integrity,
@@ -114,6 +117,7 @@ fn needed(links: &Links) -> String {
         annex_code = annex_code.path,
         annex_integrity = annex_code.integrity,
         annex_files = ANNEX_FILES.join(" "),
+        annex_style = annex_style.path,
     )
 }
 
@@ -132,6 +136,7 @@ mod tests {
             glue: file("a.js"),
             annex_code: file("x.wasm"),
             annex_glue: file("x.js"),
+            annex_style: file("x.css"),
             loader: file("l.js"),
             style: file("s.css"),
             reload,

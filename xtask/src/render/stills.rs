@@ -30,12 +30,12 @@ struct Still {
 /// # Errors
 ///
 /// When a file cannot be written.
-pub fn write(staging: &Path, style: &Hashed, read: &Read) -> anyhow::Result<()> {
+pub fn write(staging: &Path, styles: &[&Hashed], read: &Read) -> anyhow::Result<()> {
     for still in stills(read) {
         let folder = staging.join(&still.folder);
         fs::create_dir_all(&folder).with_context(|| format!("making `{}`", folder.display()))?;
         let file = folder.join("index.html");
-        fs::write(&file, html(&still, style)).with_context(|| format!("writing `{}`", file.display()))?;
+        fs::write(&file, html(&still, styles)).with_context(|| format!("writing `{}`", file.display()))?;
     }
     Ok(())
 }
@@ -93,8 +93,10 @@ fn convention(read: &Read) -> Still {
 }
 
 /// The finished page. Its addresses are relative, so the site works in any folder.
-fn html(still: &Still, style: &Hashed) -> String {
+fn html(still: &Still, styles: &[&Hashed]) -> String {
     let up = "../".repeat(still.folder.matches('/').count());
+    let sheet = |style: &&Hashed| format!("<link rel=\"stylesheet\" href=\"{up}{}\">\n", style.path);
+    let sheets: String = styles.iter().map(sheet).collect();
     let (title, description) = (page::escape(&still.title), page::escape(&still.description));
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -103,9 +105,9 @@ fn html(still: &Still, style: &Hashed) -> String {
          <meta name=\"description\" content=\"{description}\">\n\
          <meta property=\"og:type\" content=\"article\">\n<meta property=\"og:title\" content=\"{title}\">\n\
          <meta property=\"og:description\" content=\"{description}\">\n\
-         <link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"{up}{style}\">\n</head>\n\
+         <link rel=\"icon\" href=\"data:,\">\n{sheets}</head>\n\
          <body>\n{body}\n</body>\n</html>\n",
-        style = style.path,
+        sheets = sheets,
         body = still.body,
     )
 }
@@ -127,8 +129,8 @@ mod tests {
     #[test]
     fn addresses_lead_up_to_the_site() {
         let style = Hashed { path: String::from("assets/s.css"), integrity: String::new() };
-        assert!(html(&still("c/VNM/"), &style).contains("href=\"../../assets/s.css\""));
-        assert!(html(&still("c/"), &style).contains("href=\"../assets/s.css\""));
+        assert!(html(&still("c/VNM/"), &[&style]).contains("href=\"../../assets/s.css\""));
+        assert!(html(&still("c/"), &[&style]).contains("href=\"../assets/s.css\""));
     }
 
     /// Where a relative link leads, from the folder of the site; `None` for one that leads elsewhere.
@@ -174,7 +176,7 @@ mod tests {
         let read = Read::from(&xtask::root().join("public/data/v1")).unwrap();
         let still = convention(&read);
         let style = Hashed { path: String::from("assets/s.css"), integrity: String::new() };
-        let page = html(&still, &style);
+        let page = html(&still, &[&style]);
         assert_eq!(still.folder, "convention/");
         assert!(page.contains("href=\"../assets/s.css\"") && page.contains("<a href=\"../\">"), "{page}");
         assert!(page.contains("id=\"article-68\"") && !page.contains("<script"));
@@ -183,7 +185,7 @@ mod tests {
     #[test]
     fn titles_cannot_become_markup() {
         let style = Hashed { path: String::from("s"), integrity: String::new() };
-        let page = html(&still("c/"), &style);
+        let page = html(&still("c/"), &[&style]);
         assert!(page.contains("<title>Côte d’Ivoire &amp; others</title>"), "{page}");
         assert!(page.contains("content=\"a &quot;b&quot;\""), "{page}");
     }

@@ -15,12 +15,26 @@ fn rank(name: &str) -> u8 {
     }
 }
 
-/// All sheets of a folder in a fixed order, without comments and needless white space.
-pub fn sheet(folder: &Path) -> anyhow::Result<String> {
+/// The sheets of what only the annex draws, and pages without a program.
+const LATER: [&str; 2] = ["beside.css", "convention.css"];
+
+/// When a sheet is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// With the page.
+    First,
+    /// With the annex, and with pages without a program.
+    Later,
+}
+
+/// All sheets of a folder that are wanted then, in a fixed order, without comments and needless white
+/// space.
+pub fn sheet(folder: &Path, when: When) -> anyhow::Result<String> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| format!("reading the folder `{}`", folder.display()))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".css") {
+        let is_later = LATER.contains(&name.as_str());
+        if name.ends_with(".css") && is_later == (when == When::Later) {
             names.push(name);
         }
     }
