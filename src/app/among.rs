@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, SvgGraphicsElement};
 
+use crate::carto::largest_part;
 use crate::decimal::written;
 use crate::treaty::Code;
 use crate::viewpoint::{Expected, Intent, LinkError, Viewpoint};
@@ -115,8 +116,7 @@ fn middle(shape: &Element) -> Option<(f64, f64)> {
     let path =
         if shape.tag_name() == "path" { shape.clone() } else { shape.query_selector("path").ok()?? };
     let outline = path.get_attribute("d")?;
-    let largest = outline.split('M').max_by_key(|part| part.len())?;
-    set(&path, "d", &format!("M{largest}"));
+    set(&path, "d", &largest_part(&outline));
     let around = path.unchecked_ref::<SvgGraphicsElement>().get_b_box();
     set(&path, "d", &outline);
     let around = around.ok()?;

@@ -27,7 +27,7 @@ pub use fit::Fit;
 pub use graticule::{graticule_path, outline_path};
 pub use horizon::cut_at_horizon;
 pub use label::{contains, label_point};
-pub use path::PathPen;
+pub use path::{PathPen, largest_part};
 pub use projection::{
     Clip, EqualEarth, NaturalEarth, Orthographic, Projection, ProjectionError, ProjectionKind, Robinson,
 };

@@ -198,6 +198,36 @@ fn push_number(text: &mut String, number: i32) {
     }
 }
 
+/// The longest of the rings in the text of a path as we write it: rings begin with `m`, each where the
+/// one before it began, plus two whole steps. A path of one ring comes back as it is.
+#[must_use]
+pub fn largest_part(outline: &str) -> String {
+    let (mut x, mut y) = (0_i32, 0_i32);
+    let mut largest = (0, 0, "");
+    let mut parts = 0;
+    for part in outline.split('m').skip(1) {
+        let Some((dx, rest)) = step(part) else { break };
+        let Some((dy, rest)) = step(rest) else { break };
+        (x, y, parts) = (x + dx, y + dy, parts + 1);
+        if rest.len() > largest.2.len() {
+            largest = (x, y, rest);
+        }
+    }
+    if parts < 2 {
+        return outline.to_owned();
+    }
+    format!("m{} {}{}", largest.0, largest.1, largest.2)
+}
+
+/// The whole number with which a text begins, and what follows it.
+fn step(text: &str) -> Option<(i32, &str)> {
+    let text = text.trim_start();
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let end = digits.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(digits.len());
+    let number = &text[..text.len() - digits.len() + end];
+    Some((number.parse().ok()?, &text[number.len()..]))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -223,5 +253,14 @@ mod tests {
         let bar: &[_] = &[(0.0, 0.0), (1.0, 0.0), (2.0, 0.0), (2.0, 2.0), (2.1, 2.1)];
         assert_eq!(path(&[bar]), "m0 0 4 0 0 4z");
         assert_eq!(path(&[&[(1.0, 1.0), (1.1, 1.1), (1.0, 1.2)]]), "");
+    }
+
+    #[test]
+    fn the_largest_part_of_a_path_stands_where_it_stood() {
+        assert_eq!(largest_part("m10 20 5 0 0 5zm100-10 7 7-7 7-7-7z"), "m110 10 7 7-7 7-7-7z");
+        assert_eq!(largest_part("m10 20 5 0 0 5-5 0 1 1zm-3-4 1 1z"), "m10 20 5 0 0 5-5 0 1 1z");
+        assert_eq!(largest_part("M1 2L3 4Z"), "M1 2L3 4Z");
+        assert_eq!(largest_part("m1 2 3 4z"), "m1 2 3 4z");
+        assert_eq!(largest_part(""), "");
     }
 }

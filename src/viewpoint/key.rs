@@ -132,11 +132,8 @@ impl Key {
     /// What it speaks about: `dark` speaks about the theme too, and `set` about the States shown alone
     /// as `bloc` does; they must not contradict one another.
     pub(super) fn subject(self) -> Self {
-        match self {
-            Self::Dark => Self::Theme,
-            Self::Set => Self::Group,
-            other => other,
-        }
+        let subjects = [(Self::Dark, Self::Theme), (Self::Set, Self::Group)];
+        subjects.into_iter().find(|(key, _)| *key == self).map_or(self, |(_, subject)| subject)
     }
 }
 

@@ -58,7 +58,7 @@ fn bar(scale: Scale, (from, to): (NaiveDate, NaiveDate), y: f64, half: f64) -> V
 fn mark(scale: Scale, day: NaiveDate, y: f64) -> Option<Shape> {
     let x = Length::Percent(scale.across(day) * 100.0);
     let tag = Tag::class("axis__median");
-    (day < scale.span.last()).then(|| Shape::Line {
+    (day < scale.span.last()).then_some(Shape::Line {
         from: At { x, y: y - MARK },
         to: At { x, y: y + MARK },
         tag,

@@ -79,6 +79,15 @@ impl Atlas {
         ));
     }
 
+    /// Chooses in the list that is named after a parameter of the link.
+    pub fn choose_link(&self, name: &str, value: &str) {
+        self.browser.value(&format!(
+            "(field => {{ field.value = {}; field.dispatchEvent(new Event('input', {{ bubbles: true }})); }})(\
+             document.querySelector('select[data-link={name}]'))",
+            json!(value)
+        ));
+    }
+
     /// The texts of all that fits a CSS selector, in the order of the page.
     pub fn texts(&self, selector: &str) -> Vec<String> {
         self.list(selector, "node.textContent.trim()")

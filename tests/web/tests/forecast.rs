@@ -45,12 +45,14 @@ fn the_projection_is_that_of_the_day_shown() {
 #[test]
 fn the_other_reading_is_a_link_and_says_so() {
     let atlas = Atlas::open("");
+    atlas.browser.value("window.stays = true");
     atlas.browser.click(".forecast__readings a");
     says(&atlas, ".forecast__lead", "with 3 deposits confirmed or reported");
     assert_eq!(atlas.query(), "?reading=reported");
     atlas.browser.value("history.back()");
     says(&atlas, ".forecast__lead", "with no deposit confirmed");
     assert_eq!(atlas.query(), "");
+    assert_eq!(atlas.browser.value("window.stays === true"), true, "the page was loaded anew");
 }
 
 #[test]
