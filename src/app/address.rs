@@ -32,14 +32,22 @@ pub fn query() -> String {
 pub fn note(viewpoint: &Viewpoint, entry: HistoryEntry) {
     match entry {
         HistoryEntry::Keep => {}
-        HistoryEntry::Push => write(viewpoint, HistoryEntry::Push),
+        HistoryEntry::Push => {
+            late(None);
+            write(viewpoint, HistoryEntry::Push);
+        }
         HistoryEntry::Replace => {
             let viewpoint = viewpoint.clone();
             let handle = set_timeout_with_handle(move || write(&viewpoint, HistoryEntry::Replace), LATE).ok();
-            if let Some(earlier) = PENDING.replace(handle) {
-                earlier.clear();
-            }
+            late(handle);
         }
+    }
+}
+
+/// What is to be written late takes the place of what was to be: that is older.
+fn late(handle: Option<TimeoutHandle>) {
+    if let Some(earlier) = PENDING.replace(handle) {
+        earlier.clear();
     }
 }
 

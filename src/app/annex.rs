@@ -3,9 +3,10 @@
 use std::cell::RefCell;
 
 use js_sys::{Function, Promise, Reflect};
-use leptos::prelude::window;
+use leptos::prelude::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::HtmlElement;
 
 use crate::page::Panel;
 
@@ -64,12 +65,19 @@ impl Annex {
         self.0.call2(&JsValue::NULL, &id.into(), &query.into()).ok()?.as_string()
     }
 
-    /// Writes a part of the page for that link. What a reader has opened in it stays open.
+    /// Writes a part of the page for that link. What a reader has opened in it stays open, and what has
+    /// the focus keeps it.
     pub fn write(&self, id: &str, query: &str) {
         let (Some(element), Some(html)) = (element(id), self.answer(id, query)) else { return };
         let opened: Vec<String> =
             all(&format!("#{id} details[open][id]")).iter().map(web_sys::Element::id).collect();
+        let stops = format!("#{id} :is(a,summary,button,input,select)");
+        let focused = document().active_element();
+        let place = all(&stops).iter().position(|stop| Some(stop) == focused.as_ref());
         element.set_inner_html(&html);
+        if let Some(stop) = place.and_then(|place| all(&stops).into_iter().nth(place)) {
+            let _ = stop.unchecked_into::<HtmlElement>().focus();
+        }
         for details in opened.iter().filter_map(|id| super::browser::element(id)) {
             set(&details, "open", "");
         }

@@ -65,7 +65,7 @@ fn choice(text: &Text, fitted: &Fitted) -> String {
         })
         .collect();
     format!(
-        "<label class=\"needs-app\">{} <select class=\"field\" data-link=\"precedent\">{options}</select></label>",
+        "<label class=\"needs-app\"><span>{}</span> <select class=\"field\" data-link=\"precedent\">{options}</select></label>",
         escape(&text.say("precedent-label", &[]))
     )
 }

@@ -134,10 +134,17 @@ fn without_its_words_the_page_stands_and_asks_again() {
 }
 
 #[test]
-fn a_page_that_is_up_to_date_never_asks_for_the_annex() {
-    let atlas = Atlas::open("");
+fn the_annex_is_fetched_when_it_is_first_wanted_and_once() {
+    let atlas = Atlas::open("?c=VNM&class=signatory");
+    let asked = || atlas.site.asked().iter().filter(|path| path.contains("annex_bg")).count();
+    assert_eq!(asked(), 0);
+    // What is ahead on another day stands on the axis, and the annex draws it.
     atlas.show("2025-10-26");
-    assert_eq!(atlas.site.asked().iter().filter(|path| path.contains("annex")).count(), 0);
+    atlas
+        .browser
+        .wait_for("performance.getEntriesByType('resource').some(file => file.name.includes('annex_bg'))");
+    atlas.show("2025-10-27");
+    assert_eq!(asked(), 1, "it is fetched once");
 }
 
 #[test]

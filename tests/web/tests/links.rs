@@ -99,9 +99,8 @@ fn back_and_forward_restore_the_view() {
     atlas.browser.forward();
     atlas.browser.wait_for("document.getElementById('date').value === '2019-12-27'");
     assert_eq!(atlas.legend().get("signatory"), Some(&0));
-    let published =
-        "window.published.every(node => node.closest('td, th, #event, #summary') || node.isConnected)";
-    assert_eq!(atlas.browser.value(published), true, "the page was not loaded again");
+    let published = "window.published.every(node => node.closest('td, th, #event, #summary, .axis__chance, .axis__median, .note--forecast') || node.isConnected)";
+    assert_eq!(atlas.browser.value(published), true, "the page was loaded again");
 }
 
 #[test]

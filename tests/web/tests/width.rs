@@ -14,7 +14,7 @@ const WINDOWS: [(u32, u32); 4] = [(1440, 900), (1024, 768), (768, 1024), (360, 7
 /// What is wider than the window, or cut off by it.
 const OUTSIDE: &str = "[...document.querySelectorAll('main, main *:not(svg *)')].filter(node => {
   const box = node.getBoundingClientRect();
-  return box.width > 1 && box.height > 1 && !node.closest('.hidden-label, .skip, .table__scroll, #sheet')
+  return box.width > 1 && box.height > 1 && !node.closest('.hidden-label, .skip, .table__scroll, .chart__scroll, #sheet')
     && (box.right > document.documentElement.clientWidth + 10.5 || box.left < -10.5);
 }).map(node => (node.id || node.className) + ' ' + Math.round(node.getBoundingClientRect().right))";
 
