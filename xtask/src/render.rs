@@ -62,6 +62,7 @@ fn site(staging: &Path) -> anyhow::Result<()> {
     let content = content::content(&read, &disputed::notes()?);
     fs::write(&page, document::html(&parts, &links, &content.head, &content.body))?;
     stills::write(staging, &[&links.style, &links.annex_style], &read)?;
+    fs::write(staging.join("licences.txt"), licences()?)?;
     fs::write(staging.join("_headers"), hosting::headers_file())?;
     fs::write(staging.join("netlify.toml"), hosting::netlify_file())?;
     fs::write(staging.join("nginx.conf"), hosting::nginx_file())?;
@@ -71,4 +72,13 @@ fn site(staging: &Path) -> anyhow::Result<()> {
 /// Writes the style sheet of that time.
 fn sheet(staging: &Path, name: &str, when: When) -> anyhow::Result<hashed::Hashed> {
     hashed::written(staging, name, style::sheet(&xtask::root().join("style"), when)?.as_bytes())
+}
+
+/// Under which terms code, facts and shapes may be used: a copy of the site carries them with it.
+fn licences() -> anyhow::Result<String> {
+    let read = |name: &str| {
+        let path = xtask::root().join(name);
+        fs::read_to_string(&path).with_context(|| format!("reading `{}`", path.display()))
+    };
+    Ok([read("LICENSE")?, read("data/LICENSE.md")?, read("THIRD-PARTY.md")?].join("\n\n"))
 }

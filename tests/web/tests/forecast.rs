@@ -110,3 +110,19 @@ fn forty_confirmed_deposits_give_the_legal_date_and_end_the_projection() {
     atlas.show("2026-07-31");
     says(&atlas, ".forecast__lead", "This is a projection, not a legal date");
 }
+
+#[test]
+fn without_the_annex_the_rest_goes_on_and_the_page_says_what_it_still_shows() {
+    let site = Site::plan().with("annex_bg", Fault::Missing).start();
+    let atlas = Atlas::before(Visitor::new(1280, 900), site);
+    atlas.go("");
+    atlas.show("2025-10-26");
+    atlas.browser.wait_for("document.querySelector('#notices .notice')");
+    assert!(atlas.notices()[0].contains("still shows what was published"), "{:?}", atlas.notices());
+    assert_eq!(atlas.legend()["signatory"], 71);
+    assert!(lead(&atlas).contains("As of 21 November 2026"), "{}", lead(&atlas));
+    atlas.site.mend();
+    atlas.show("2026-03-01");
+    says(&atlas, ".forecast__lead", "As of 1 March 2026");
+    assert_eq!(atlas.notices().len(), 1, "said once: {:?}", atlas.notices());
+}
