@@ -544,6 +544,10 @@ state-sentence = { $name } and the UN Convention against Cybercrime, as of { $da
 
 ## Some States among all, and other treaties on the map
 
+map-layer-budapest = Budapest Convention
+map-layer-malabo = Malabo Convention
+map-layer-untoc = Palermo Convention
+map-layer-uncac = Convention against Corruption
 among-name = Which States
 among-none = All States
 among-all = Show all States
@@ -554,6 +558,7 @@ among-set = { $n ->
 }: { $set }.
 overlay-name = Other treaties
 overlay-none = No other treaty
+overlay-fill = The colours show the { $name }, by evidence up to { $until }; sentence, axis and table stay with the Hanoi Convention.
 overlay-outline = Outlined: { $name }
 overlay-mark = With a dot: { $name }
 others-title = Beside Budapest and Malabo
@@ -604,6 +609,7 @@ whatif-far = At that pace it would take longer than a calendar of four digits ha
 
 precedent-title = How well would the method have done?
 precedent-lead = Choose an older treaty. The method is asked at several ages of it, learning from all the others and not from this one.
+precedent-link = What it would have said of an older treaty
 precedent-label = Treaty
 precedent-unknown = “{ $found }” is none of the treaties that the method learns from.
 precedent-quick = The { $name } had its fortieth deposit before the first age at which the method is asked.

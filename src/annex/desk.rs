@@ -2,7 +2,8 @@
 
 use crate::json;
 use crate::page::{
-    ANNEX_FILES, Asked, Facts, Further, Panel, axis_scale, cells_text, members_text, overlay_text,
+    ANNEX_FILES, Asked, Facts, Further, Panel, axis_scale, cells_text, fill_legend, fill_text, members_text,
+    overlay_text,
 };
 use crate::text::{Language, Text};
 use crate::treaty::{Board, Catalog, Reading};
@@ -38,8 +39,8 @@ impl Desk {
         Ok(Self { catalog, text, further })
     }
 
-    /// The HTML of the part with that id for that link; `None` where there is no such part. Three ids are
-    /// no parts of the page: `cells` gives the world of cells, `members` the codes of the States shown alone, and `standings` the
+    /// The HTML of the part with that id for that link; `None` where there is no such part. Some ids are
+    /// no parts of the page: `fill` and `fill-legend` are the treaty that fills the map, `cells` gives the world of cells, `members` the codes of the States shown alone, and `standings` the
     /// footing of each State towards the treaties beside; `None` where the link names what there is not.
     ///
     /// What cannot be read in the link is left out without a word: the app has reported it.
@@ -57,6 +58,8 @@ impl Desk {
         match id {
             "members" => members_text(&asked),
             "cells" => cells_text(&asked),
+            "fill" => fill_text(&asked),
+            "fill-legend" => fill_legend(&asked),
             "standings" => overlay_text(&asked),
             _ => Panel::named(id).map(|panel| panel.html(&asked)),
         }
@@ -110,6 +113,9 @@ mod tests {
         assert!(lines.contains("0 DEU party\n") && lines.contains("1 GHA party\n"), "{lines}");
         assert_eq!(desk.draw("standings", "beside=narnia"), None);
         assert_eq!(desk.draw("standings", "").as_deref(), Some(""));
+        assert!(desk.draw("fill", "layer=untoc").unwrap().lines().any(|line| line == "VNM party"));
+        assert!(desk.draw("fill-legend", "layer=budapest").unwrap().contains("79"));
+        assert_eq!(desk.draw("fill", ""), None);
     }
 
     #[test]

@@ -46,7 +46,28 @@ pub fn adopt(session: Session) {
             }),
         }
     });
+    let filled = session.part(|viewpoint| viewpoint.layer.treaty().is_some().then(|| viewpoint.for_panels()));
+    follow(move || {
+        let Some(query) = filled.with(|asked| asked.as_ref().map(Viewpoint::to_query)) else { return };
+        annex::ask(session, "fill", query.clone(), move |lines| fill(&lines.unwrap_or_default()));
+        annex::ask(session, "fill-legend", query, move |html| {
+            if let (Some(legend), Some(html)) = (element("legend-classes"), html) {
+                legend.set_inner_html(&html);
+            }
+        });
+    });
     fields(session);
+}
+
+/// Another treaty fills the States: from lines such as `VNM party`.
+fn fill(lines: &str) {
+    for line in lines.lines() {
+        if let Some((shape, footing)) =
+            line.split_once(' ').and_then(|(code, word)| Some((element(code)?, word)))
+        {
+            set(&shape, "data-class", footing);
+        }
+    }
 }
 
 fn show(session: Session, answer: Option<String>) {

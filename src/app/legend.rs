@@ -21,6 +21,10 @@ pub fn adopt(session: Session) {
     let mut keys: Option<Vec<String>> = None;
     follow(move || {
         let entries = entries.get();
+        if session.layer.get_untracked().treaty().is_some() {
+            keys = Some(Vec::new());
+            return;
+        }
         let now: Vec<String> = entries.iter().map(|entry| entry.key.clone()).collect();
         let shown = keys.take().unwrap_or_else(|| {
             all("#legend-classes [data-key]")
@@ -47,6 +51,9 @@ pub fn adopt(session: Session) {
     on(&legend, "click", move |event| {
         let target: Option<Element> = event.target().and_then(|target| target.dyn_into().ok());
         let item = target.and_then(|target| target.closest("[data-key]").ok().flatten());
+        if session.layer.get_untracked().treaty().is_some() {
+            return;
+        }
         if let Some(class) = item.and_then(|item| class_of(&item.get_attribute("data-key")?)) {
             session.ask(Intent::Isolate(class));
         }
@@ -60,6 +67,8 @@ fn entries(session: Session) -> Vec<Entry> {
             None => standings(&loaded.text, loaded.treaty(), board),
             Some(members) => standings(&loaded.text, loaded.treaty(), &board.among(&members)),
         }),
+        // Their legend is the annex's.
+        Layer::Budapest | Layer::Malabo | Layer::Untoc | Layer::Uncac => Vec::new(),
         Layer::Vote74_247 => {
             let Some(ballot) = loaded.catalog.ballot("74/247") else { return Vec::new() };
             match session.members() {

@@ -40,6 +40,11 @@ fn follow_standings(session: Session, shapes: &Shapes) {
     }));
     let shapes = Rc::clone(shapes);
     follow(move || {
+        if session.layer.get().treaty().is_some() {
+            // Another treaty has the shapes; afterwards all of them are painted again.
+            painted = BTreeMap::new();
+            return;
+        }
         session.board.with(|board| {
             for (code, shape) in shapes.iter() {
                 let Some(standing) = board.standings.get(code) else { continue };
@@ -60,7 +65,7 @@ fn follow_layer(session: Session, shapes: &Shapes) {
         let layer = session.layer.get();
         let Some(section) = &section else { return };
         match layer {
-            Layer::Standing => {
+            Layer::Standing | Layer::Budapest | Layer::Malabo | Layer::Untoc | Layer::Uncac => {
                 let _ = section.remove_attribute("data-layer");
             }
             Layer::Vote74_247 => {

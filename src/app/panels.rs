@@ -19,6 +19,9 @@ use super::session::Session;
 /// So many heights of the window above and below it count as near.
 const NEAR: f64 = 0.75;
 
+/// What a part answers, and says of itself, that is not in the page yet.
+const LATER: &str = "later";
+
 /// A part, and the question that it answers now.
 struct Panel {
     element: Element,
@@ -47,8 +50,8 @@ pub fn adopt(session: Session) {
     let published = Viewpoint::default().to_query();
     let panel = |element: Element| {
         // Some are not in the page at all until they are come near to.
-        let is_later = element.get_attribute("data-live").is_some_and(|when| when == "later");
-        let answers = if is_later { "later".to_owned() } else { published.clone() };
+        let is_later = element.get_attribute("data-live").is_some_and(|when| when == LATER);
+        let answers = if is_later { LATER.to_owned() } else { published.clone() };
         Panel { id: element.id(), element, answers }
     };
     let panels: Vec<Panel> = all("[data-live]").into_iter().map(panel).collect();
@@ -76,7 +79,7 @@ fn draw(wall: &Rc<RefCell<Wall>>) {
     let mut now = wall.borrow_mut();
     let Wall { session, panels, asked, door } = &mut *now;
     let session = *session;
-    let stale = panels.iter_mut().filter(|panel| panel.answers != *asked && is_near(&panel.element));
+    let stale = panels.iter_mut().filter(|panel| panel.answers != *asked && is_near(panel));
     match door {
         Door::Open(annex) => {
             for panel in stale {
@@ -103,8 +106,11 @@ fn draw(wall: &Rc<RefCell<Wall>>) {
     }
 }
 
-fn is_near(element: &Element) -> bool {
+/// Whether a part is near the window. One that is not in the page yet is not drawn above the window: if
+/// it grew there, what is being read would move.
+fn is_near(panel: &Panel) -> bool {
     let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
-    let rect = element.get_bounding_client_rect();
-    rect.bottom() > -NEAR * height && rect.top() < (1.0 + NEAR) * height
+    let rect = panel.element.get_bounding_client_rect();
+    let above = if panel.answers == LATER { 0.0 } else { -NEAR * height };
+    rect.bottom() > above && rect.top() < (1.0 + NEAR) * height
 }

@@ -174,8 +174,8 @@ fn focus(isolated: &BTreeSet<Class>, selected: Option<Code>, layer: Layer) -> Fo
         Class::Vote(_) => None,
     });
     let fill = match layer {
-        Layer::Standing => Fill::Standing,
         Layer::Vote74_247 => Fill::Vote,
+        Layer::Standing | Layer::Budapest | Layer::Malabo | Layer::Untoc | Layer::Uncac => Fill::Standing,
     };
     Focus { class, selected, fill }
 }

@@ -90,9 +90,35 @@ pub fn overlay_text(asked: &Asked<'_>) -> Option<String> {
     Some(all)
 }
 
-/// What outline and mark mean.
+/// The footing of each State towards the treaty that fills the map: a line each, as `VNM party`.
+/// `None` where none does.
+#[must_use]
+pub fn fill_text(asked: &Asked<'_>) -> Option<String> {
+    let treaty = asked.viewpoint.layer.treaty()?;
+    standings_text(&neighbourhood(asked, "")?, treaty, asked.board.date).ok()
+}
+
+/// The legend of the treaty that fills the map; `None` where none does.
+#[must_use]
+pub fn fill_legend(asked: &Asked<'_>) -> Option<String> {
+    let treaty = asked.viewpoint.layer.treaty()?;
+    treaty_legend(&neighbourhood(asked, "")?, treaty, asked.board.date).ok()
+}
+
+/// What the colours show, where it is not the treaty of the page.
+fn filled(asked: &Asked<'_>, beside: &Neighbourhood<'_>) -> Option<String> {
+    let side = beside.beside.side(asked.facts.catalog, asked.viewpoint.layer.treaty()?).ok()?;
+    let args = [
+        ("name", side.treaty.short.as_str().into()),
+        ("until", asked.facts.text.day(side.treaty.evidence_until).into()),
+    ];
+    Some(format!("<p>{}</p>", escape(&asked.facts.text.say("overlay-fill", &args))))
+}
+
+/// What colours, outline and mark mean.
 pub(super) fn overlay_html(asked: &Asked<'_>) -> String {
     let Some(beside) = neighbourhood(asked, "") else { return String::new() };
+    let filled = filled(asked, &beside).unwrap_or_default();
     let item = |(treaty, way): (&TreatyId, &str)| {
         let legend = treaty_legend(&beside, treaty.as_str(), asked.board.date).ok()?;
         let short = beside.beside.side(asked.facts.catalog, treaty.as_str()).ok()?.treaty.short.clone();
@@ -101,7 +127,7 @@ pub(super) fn overlay_html(asked: &Asked<'_>) -> String {
             "<div class=\"overlay__key\"><b>{head}</b><ul class=\"legend small\">{legend}</ul></div>"
         ))
     };
-    asked.viewpoint.overlay.treaties().iter().zip(WAYS).filter_map(item).collect()
+    filled + &asked.viewpoint.overlay.treaties().iter().zip(WAYS).filter_map(item).collect::<String>()
 }
 
 /// What is beside the treaty; links lead from `root` to the atlas and keep the rest of the question.

@@ -24,7 +24,7 @@ mod substance;
 mod table;
 
 pub use crate::figure::svg::escape;
-pub use among::{members_text, overlay_text};
+pub use among::{fill_legend, fill_text, members_text, overlay_text};
 pub use asked::{ANNEX_FILES, Asked, Further, cells_text};
 pub use axis::{axis, axis_scale, event_html};
 pub use beside::{
@@ -136,11 +136,13 @@ pub fn charts(asked: &Asked<'_>) -> String {
     let drawn = |chart| forecast::chart_html(asked, chart);
     format!(
         "<main class=\"atlas state\"><p class=\"small\"><a href=\"../\">{}</a></p><h1>{}</h1>\
-         <svg class=\"chart__patterns\" aria-hidden=\"true\">{}</svg><div class=\"charts\">{}</div></main>",
+         <svg class=\"chart__patterns\" aria-hidden=\"true\">{}</svg><div class=\"charts\">{}</div><h2>{}</h2>{}</main>",
         escape(&text.say("state-list-back", &[])),
         escape(&text.say("charts-title", &[])),
         crate::map::definitions(1.0),
         crate::chart::Chart::ALL.map(drawn).concat(),
+        escape(&text.say("precedent-title", &[])),
+        Panel::Precedent.html(asked),
     )
 }
 

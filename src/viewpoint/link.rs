@@ -3,8 +3,8 @@
 use super::key::{Key, LATER_VIEWS, is_for_later, is_foreign};
 use super::writer::Writer;
 use super::{
-    Among, Class, Expected, Filter, Frame, LinkError, Overlay, Place, Projection, Selection, Shown, Sort,
-    TreatyId, View, Viewpoint, Word, Zoom, percent,
+    Among, Class, Expected, Filter, Frame, Layer, LinkError, Overlay, Place, Projection, Selection, Shown,
+    Sort, TreatyId, View, Viewpoint, Word, Zoom, percent,
 };
 use crate::decimal;
 use crate::text::Language;
@@ -78,6 +78,7 @@ impl Viewpoint {
             region: self.region,
             among: self.among.clone(),
             overlay: self.overlay.clone(),
+            layer: if self.layer.treaty().is_some() { self.layer } else { Layer::default() },
             language: self.language,
             reading: self.reading,
             whatif: self.whatif,

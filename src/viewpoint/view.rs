@@ -32,11 +32,36 @@ pub enum Layer {
     Standing,
     /// Their vote on General Assembly resolution 74/247, which set up the committee.
     Vote74_247,
+    /// Their footing towards the Budapest Convention.
+    Budapest,
+    /// Towards the Malabo Convention.
+    Malabo,
+    /// Towards the Convention against Transnational Organized Crime.
+    Untoc,
+    /// Towards the Convention against Corruption.
+    Uncac,
 }
 
 impl Word for Layer {
-    const WORDS: &'static [(&'static str, Self)] =
-        &[("standing", Self::Standing), ("vote-74-247", Self::Vote74_247)];
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("standing", Self::Standing),
+        ("vote-74-247", Self::Vote74_247),
+        ("budapest", Self::Budapest),
+        ("malabo", Self::Malabo),
+        ("untoc", Self::Untoc),
+        ("uncac", Self::Uncac),
+    ];
+}
+
+impl Layer {
+    /// The treaty beside the one shown that fills the States; `None` for its own record and the vote.
+    #[must_use]
+    pub fn treaty(self) -> Option<&'static str> {
+        match self {
+            Self::Standing | Self::Vote74_247 => None,
+            Self::Budapest | Self::Malabo | Self::Untoc | Self::Uncac => Some(self.word()),
+        }
+    }
 }
 
 impl Word for Projection {

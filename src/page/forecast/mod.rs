@@ -37,7 +37,10 @@ pub(super) fn section(asked: &Asked<'_>) -> String {
         precedent_title = say("precedent-title"),
         lead = say("precedent-lead"),
         choice = choice(text, fitted),
-        precedent = Panel::Precedent.element(asked),
+        precedent = Panel::Precedent.later(&format!(
+            "<p class=\"needs-no-app\"><a href=\"charts/\">{}</a></p>",
+            say("precedent-link")
+        )),
     )
 }
 

@@ -125,3 +125,26 @@ fn the_further_pages_are_whole_without_scripts() {
         assert_eq!(size["cssContentSize"]["width"].as_f64(), Some(360.0), "{page}");
     }
 }
+
+#[test]
+fn another_treaty_fills_the_map_with_a_legend_of_its_own_and_the_own_one_comes_back() {
+    let atlas = Atlas::open("");
+    let before = atlas.on_map("data-class");
+    let legend = atlas.legend();
+    atlas.choose("layer", "budapest");
+    atlas.browser.wait_for("document.querySelectorAll('#areas [data-class=invited]').length > 0");
+    let filled = atlas.on_map("data-class");
+    assert_eq!(filled.values().filter(|class| *class == "party").count(), 79);
+    atlas.browser.wait_for("document.getElementById('legend-classes').textContent.includes('79')");
+    atlas
+        .browser
+        .wait_for("document.getElementById('overlay').textContent.includes('The colours show the Budapest')");
+    // The axis begins in 2017, when fewer were bound.
+    atlas.show("2017-01-01");
+    atlas.browser.wait_for("document.querySelectorAll('#areas [data-class=party]').length < 60");
+    atlas.show("2026-11-21");
+    atlas.choose("layer", "standing");
+    assert_eq!(atlas.on_map("data-class"), before);
+    assert_eq!(atlas.legend(), legend);
+    assert_eq!(atlas.browser.console(), Vec::<String>::new());
+}
