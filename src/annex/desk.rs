@@ -1,13 +1,15 @@
 //! What the annex keeps between two questions.
 
+use std::collections::BTreeMap;
+
 use crate::json;
 use crate::page::{
     ANNEX_FILES, Asked, Facts, Further, Panel, axis_scale, cells_text, fill_legend, fill_text, members_text,
-    overlay_text,
+    overlay_text, span,
 };
 use crate::text::{Language, Text};
-use crate::treaty::{Board, Catalog, Reading};
-use crate::viewpoint::{Span, Viewpoint};
+use crate::treaty::{Catalog, Reading, Standings};
+use crate::viewpoint::Viewpoint;
 
 /// The facts, the words, and what is beside them.
 #[derive(Debug)]
@@ -15,6 +17,8 @@ pub struct Desk {
     catalog: Catalog,
     text: Text,
     further: Further,
+    /// Every change of every standing, by the `id` of the treaty: a date alone then costs little.
+    standings: BTreeMap<String, Standings>,
 }
 
 impl Desk {
@@ -36,12 +40,20 @@ impl Desk {
         }
         let text = Text::read(&words, Language::English).map_err(|why| wrong(1, why.to_string()))?;
         let further = Further::read(&catalog, file(3), file(4), file(5));
-        Ok(Self { catalog, text, further })
+        let standings = catalog
+            .treaties
+            .iter()
+            .map(|(id, treaty)| (id.clone(), Standings::new(&catalog, treaty, Reading::Confirmed)))
+            .collect();
+        Ok(Self { catalog, text, further, standings })
     }
 
-    /// The HTML of the part with that id for that link; `None` where there is no such part. Some ids are
-    /// no parts of the page: `fill` and `fill-legend` are the treaty that fills the map, `cells` gives the world of cells, `members` the codes of the States shown alone, and `standings` the
-    /// footing of each State towards the treaties beside; `None` where the link names what there is not.
+    /// The HTML of the part with that id for that link; `None` where there is no such part.
+    ///
+    /// Some ids are no parts of the page: `members` gives the codes of the States shown alone,
+    /// `standings` the footing of each State towards the treaties beside, `fill` and `fill-legend` the
+    /// treaty that fills the map, and `cells` the world of cells; `None` where the link names what there
+    /// is not.
     ///
     /// What cannot be read in the link is left out without a word: the app has reported it.
     #[must_use]
@@ -50,10 +62,8 @@ impl Desk {
         let (viewpoint, _) = viewpoint.within(&self.catalog);
         let treaty = self.catalog.treaties.get(viewpoint.treaty.as_str())?;
         let facts = Facts { text: &self.text, catalog: &self.catalog, treaty };
-        let ends = axis_scale(&facts).span;
-        let span = Span { first: ends.first(), latest: treaty.as_of, last: ends.last() };
-        let date = viewpoint.shown.day(span);
-        let board = Board::new(&self.catalog, treaty, date, Reading::Confirmed);
+        let date = viewpoint.shown.day(span(treaty, axis_scale(&facts).span));
+        let board = self.standings.get(&treaty.id)?.board(date);
         let asked = Asked { facts, board: &board, further: &self.further, viewpoint: &viewpoint };
         match id {
             "members" => members_text(&asked),

@@ -73,20 +73,25 @@ fn is_top() -> bool {
     window().top().ok().flatten().is_some_and(|top| top == window())
 }
 
-/// What the address asks of these facts, and as sentences what of it cannot be answered.
-pub fn asked(catalog: &Catalog, text: &Text) -> (Viewpoint, Vec<String>) {
-    let (viewpoint, errors) = Viewpoint::from_query(&query());
+/// What a link asks of these facts, and as sentences what of it cannot be answered.
+pub fn read(query: &str, catalog: &Catalog, text: &Text) -> (Viewpoint, Vec<String>) {
+    let (viewpoint, errors) = Viewpoint::from_query(query);
     let (viewpoint, unknown) = viewpoint.within(catalog);
     (viewpoint, errors.iter().chain(&unknown).map(|error| error.say(text)).collect())
+}
+
+/// What a link asks; what of it cannot be answered is told.
+pub fn told(session: Session, query: &str) -> Viewpoint {
+    let loaded = session.loaded();
+    let (viewpoint, notices) = read(query, &loaded.catalog, &loaded.text);
+    notices.into_iter().for_each(|notice| session.notice(notice));
+    viewpoint
 }
 
 /// Follows Back and Forward.
 pub fn follow(session: Session) {
     let listener = window_event_listener(leptos::ev::popstate, move |_| {
-        let loaded = session.loaded();
-        let (viewpoint, notices) = asked(&loaded.catalog, &loaded.text);
-        notices.into_iter().for_each(|notice| session.notice(notice));
-        session.ask(Intent::Restore(Box::new(viewpoint)));
+        session.ask(Intent::Restore(Box::new(told(session, &query()))));
     });
     std::mem::forget(listener);
 }

@@ -1,16 +1,16 @@
 //! Some States alone, and other treaties on the map: who they are, the annex answers.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, SvgGraphicsElement};
+use web_sys::Element;
 
 use crate::carto::largest_part;
 use crate::decimal::written;
 use crate::treaty::Code;
 use crate::viewpoint::{Expected, Intent, LinkError, Viewpoint};
 
-use super::browser::{all, by_code, element, set};
+use super::browser::{all, element, middle, set};
 use super::follow::follow;
 use super::session::Session;
 use super::{annex, projection};
@@ -99,30 +99,26 @@ fn lay_over(lines: &str) {
             let _ = before.remove_attribute(OUTLINE);
         }
     }
-    if lines.is_empty() {
-        return;
-    }
-    let shapes: BTreeMap<Code, Element> = by_code("#areas .s", "");
     for line in lines.lines() {
         let mut words = line.split(' ');
         let (Some(place), Some(code), Some(footing)) = (words.next(), words.next(), words.next()) else {
             continue;
         };
-        let Some(shape) = code.parse().ok().and_then(|code: Code| shapes.get(&code)) else { continue };
+        let Some(shape) = element(code) else { continue };
         if !matches!(footing, "party" | "contracting" | "signatory") {
             continue;
         }
         if place == "0" {
-            set(shape, OUTLINE, footing);
+            set(&shape, OUTLINE, footing);
         } else {
-            dot(shape, footing);
+            dot(&shape, footing);
         }
     }
 }
 
 /// A dot in the middle of a State's largest part, for the eye alone: card and table say the same.
 fn dot(shape: &Element, footing: &str) {
-    let (Some(areas), Some((x, y))) = (element("areas"), middle(shape)) else { return };
+    let (Some(areas), Some((x, y))) = (element("areas"), middle_of_largest(shape)) else { return };
     let Some(dot) = projection::svg_child(&areas, "circle") else { return };
     set(&dot, "class", "map__dot");
     set(&dot, "data-footing", footing);
@@ -133,15 +129,14 @@ fn dot(shape: &Element, footing: &str) {
 }
 
 /// The middle of the largest part of a shape: a path of that part alone is measured.
-fn middle(shape: &Element) -> Option<(f64, f64)> {
+fn middle_of_largest(shape: &Element) -> Option<(f64, f64)> {
     let path =
         if shape.tag_name() == "path" { shape.clone() } else { shape.query_selector("path").ok()?? };
     let outline = path.get_attribute("d")?;
     set(&path, "d", &largest_part(&outline));
-    let around = path.unchecked_ref::<SvgGraphicsElement>().get_b_box();
+    let place = middle(&path);
     set(&path, "d", &outline);
-    let around = around.ok()?;
-    Some((f64::from(around.x() + around.width() / 2.0), f64::from(around.y() + around.height() / 2.0)))
+    place
 }
 
 /// The fields show what the link asks.

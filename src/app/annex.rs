@@ -44,18 +44,33 @@ pub fn ask(session: Session, id: &'static str, query: String, then: impl FnOnce(
 }
 
 fn ask_boxed(session: Session, id: &'static str, query: String, then: Box<dyn FnOnce(Option<String>)>) {
-    if let Some(annex) = OPEN.with_borrow(Clone::clone) {
-        return then(annex.answer(id, &query));
+    match opened() {
+        Some(annex) => then(annex.answer(id, &query)),
+        None => open(
+            session,
+            Box::new(move |annex| {
+                if let Some(annex) = annex {
+                    then(annex.answer(id, &query));
+                }
+            }),
+        ),
     }
+}
+
+/// The annex, if it has come.
+pub fn opened() -> Option<Annex> {
+    OPEN.with_borrow(Clone::clone)
+}
+
+/// Fetches the annex, and goes on with it, or without it where it does not come; that is said.
+pub fn open(session: Session, then: Box<dyn FnOnce(Option<Annex>)>) {
     soon(async move {
-        match fetched().await {
-            Ok(annex) => {
-                let answer = annex.answer(id, &query);
-                OPEN.set(Some(annex));
-                then(answer);
-            }
-            Err(_) => session.notice(session.say("page-annex-missing")),
+        let annex = fetched().await.ok();
+        if annex.is_none() {
+            session.notice(session.say("page-annex-missing"));
         }
+        OPEN.set(annex.clone());
+        then(annex);
     });
 }
 

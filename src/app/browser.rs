@@ -6,7 +6,7 @@ use std::pin::Pin;
 
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlSelectElement};
+use web_sys::{Element, HtmlElement, HtmlSelectElement, SvgGraphicsElement};
 
 use crate::treaty::Code;
 
@@ -35,6 +35,12 @@ pub fn by_code(selector: &str, prefix: &str) -> BTreeMap<Code, Element> {
         }
     }
     found
+}
+
+/// The middle of the box round a shape of the map, in units of its sheet.
+pub fn middle(shape: &Element) -> Option<(f64, f64)> {
+    let around = shape.unchecked_ref::<SvgGraphicsElement>().get_b_box().ok()?;
+    Some((f64::from(around.x() + around.width() / 2.0), f64::from(around.y() + around.height() / 2.0)))
 }
 
 /// Writes `text` into the element with that id, unless it says so already: what is right stays

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, SvgGraphicsElement};
+use web_sys::HtmlElement;
 
 use crate::decimal::written;
 use crate::treaty::Code;
 use crate::viewpoint::{Intent, View};
 
-use super::browser::{all, by_code, element, set};
+use super::browser::{all, by_code, element, middle, set};
 use super::session::Session;
 use super::{annex, projection};
 
@@ -69,11 +69,7 @@ fn draw(lines: &str) {
 fn places() -> BTreeMap<Code, (f64, f64)> {
     let mut places = BTreeMap::new();
     for (code, shape) in by_code("#areas .s", "") {
-        let shape: SvgGraphicsElement = shape.unchecked_into();
-        if let Ok(around) = shape.get_b_box() {
-            let middle = (around.x() + around.width() / 2.0, around.y() + around.height() / 2.0);
-            places.insert(code, (f64::from(middle.0), f64::from(middle.1)));
-        }
+        places.extend(middle(&shape).map(|place| (code, place)));
     }
     places
 }

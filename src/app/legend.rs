@@ -68,7 +68,7 @@ fn entries(session: Session) -> Vec<Entry> {
             Some(members) => standings(&loaded.text, loaded.treaty(), &board.among(&members)),
         }),
         // Their legend is the annex's.
-        Layer::Budapest | Layer::Malabo | Layer::Untoc | Layer::Uncac => Vec::new(),
+        Layer::Beside(_) => Vec::new(),
         Layer::Vote74_247 => {
             let Some(ballot) = loaded.catalog.ballot("74/247") else { return Vec::new() };
             match session.members() {

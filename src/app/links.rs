@@ -6,8 +6,9 @@ use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, MouseEvent};
 
-use crate::viewpoint::{Intent, Viewpoint};
+use crate::viewpoint::Intent;
 
+use super::address;
 use super::gesture::on;
 use super::session::Session;
 
@@ -17,10 +18,7 @@ pub fn adopt(session: Session) {
     on(&root, "click", move |event| {
         if let Some(query) = asked(&event) {
             event.prevent_default();
-            let (viewpoint, _) = Viewpoint::from_query(&query);
-            let (viewpoint, unknown) = viewpoint.within(&session.loaded().catalog);
-            unknown.iter().for_each(|error| session.notice(error.say(&session.loaded().text)));
-            session.ask(Intent::Follow(Box::new(viewpoint)));
+            session.ask(Intent::Follow(Box::new(address::told(session, &query))));
         }
     });
     on(&root, "input", move |event| {

@@ -65,7 +65,7 @@ fn follow_layer(session: Session, shapes: &Shapes) {
         let layer = session.layer.get();
         let Some(section) = &section else { return };
         match layer {
-            Layer::Standing | Layer::Budapest | Layer::Malabo | Layer::Untoc | Layer::Uncac => {
+            Layer::Standing | Layer::Beside(_) => {
                 let _ = section.remove_attribute("data-layer");
             }
             Layer::Vote74_247 => {

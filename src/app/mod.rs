@@ -26,9 +26,9 @@ mod tools;
 use leptos::prelude::*;
 
 use crate::text::{Language, Text};
-use crate::timeline::{Snaps, Span as AxisSpan};
+use crate::timeline::Snaps;
 use crate::treaty::{Catalog, Reading, Standings};
-use crate::viewpoint::{Span, View};
+use crate::viewpoint::View;
 
 use session::{Loaded, Session};
 
@@ -64,12 +64,12 @@ async fn everything() -> Result<(Catalog, Text), load::LoadError> {
 
 /// Takes the page over with these facts, in these words.
 fn adopt(catalog: Catalog, text: Text) {
-    let (viewpoint, notices) = address::asked(&catalog, &text);
+    let (viewpoint, notices) = address::read(&address::query(), &catalog, &text);
     let shown = viewpoint.treaty.as_str().to_owned();
     let treaty = &catalog.treaties[&shown];
     let facts = crate::page::Facts { text: &text, catalog: &catalog, treaty };
-    let ends: AxisSpan = crate::page::axis_scale(&facts).span;
-    let span = Span { first: ends.first(), latest: treaty.as_of, last: ends.last() };
+    let ends = crate::page::axis_scale(&facts).span;
+    let span = crate::page::span(treaty, ends);
     let snaps = Snaps::new(&catalog.events, treaty, ends).days().to_vec();
     let standings = Standings::new(&catalog, treaty, Reading::Confirmed);
     let session = Session::new(Loaded { catalog, text, shown, standings, span, snaps }, viewpoint, notices);

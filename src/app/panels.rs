@@ -11,8 +11,8 @@ use web_sys::Element;
 
 use crate::viewpoint::Viewpoint;
 
-use super::annex::{self, Annex};
-use super::browser::{all, soon};
+use super::annex;
+use super::browser::all;
 use super::follow::follow;
 use super::session::Session;
 
@@ -29,20 +29,20 @@ struct Panel {
     answers: String,
 }
 
-/// What is known of the annex.
-enum Door {
-    Closed,
-    Opening,
-    Open(Annex),
+/// Whether the annex was sent for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sent {
+    No,
+    Waiting,
     /// It did not come; the next question tries again.
-    Refused,
+    InVain,
 }
 
 struct Wall {
     session: Session,
     panels: Vec<Panel>,
     asked: String,
-    door: Door,
+    sent: Sent,
 }
 
 /// Has the annex draw what differs from the page as it was published.
@@ -58,14 +58,14 @@ pub fn adopt(session: Session) {
     if panels.is_empty() {
         return;
     }
-    let wall = Rc::new(RefCell::new(Wall { session, panels, asked: published, door: Door::Closed }));
+    let wall = Rc::new(RefCell::new(Wall { session, panels, asked: published, sent: Sent::No }));
     let question = session.part(|viewpoint| viewpoint.for_panels());
     let asked = Rc::clone(&wall);
     follow(move || {
         let mut now = asked.borrow_mut();
         now.asked = question.with(Viewpoint::to_query);
-        if matches!(now.door, Door::Refused) {
-            now.door = Door::Closed;
+        if now.sent == Sent::InVain {
+            now.sent = Sent::No;
         }
         drop(now);
         draw(&asked);
@@ -77,32 +77,25 @@ pub fn adopt(session: Session) {
 /// Draws what is near and out of date; fetches the annex if it is needed for that.
 fn draw(wall: &Rc<RefCell<Wall>>) {
     let mut now = wall.borrow_mut();
-    let Wall { session, panels, asked, door } = &mut *now;
-    let session = *session;
-    let stale = panels.iter_mut().filter(|panel| panel.answers != *asked && is_near(panel));
-    match door {
-        Door::Open(annex) => {
-            for panel in stale {
-                annex.write(&panel.id, asked);
-                panel.answers.clone_from(asked);
-            }
+    let Wall { session, panels, asked, sent } = &mut *now;
+    let mut stale = panels.iter_mut().filter(|panel| panel.answers != *asked && is_near(panel)).peekable();
+    if let Some(annex) = annex::opened() {
+        for panel in stale {
+            annex.write(&panel.id, asked);
+            panel.answers.clone_from(asked);
         }
-        Door::Closed if stale.count() > 0 => {
-            *door = Door::Opening;
-            let wall = Rc::clone(wall);
-            soon(async move {
-                let opened = annex::fetched().await;
-                wall.borrow_mut().door = match opened {
-                    Ok(annex) => Door::Open(annex),
-                    Err(_) => {
-                        session.notice(session.say("page-annex-missing"));
-                        Door::Refused
-                    }
-                };
+    } else if *sent == Sent::No && stale.peek().is_some() {
+        *sent = Sent::Waiting;
+        let wall = Rc::clone(wall);
+        annex::open(
+            *session,
+            Box::new(move |annex| {
+                if annex.is_none() {
+                    wall.borrow_mut().sent = Sent::InVain;
+                }
                 draw(&wall);
-            });
-        }
-        Door::Closed | Door::Opening | Door::Refused => {}
+            }),
+        );
     }
 }
 

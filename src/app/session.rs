@@ -175,7 +175,7 @@ fn focus(isolated: &BTreeSet<Class>, selected: Option<Code>, layer: Layer) -> Fo
     });
     let fill = match layer {
         Layer::Vote74_247 => Fill::Vote,
-        Layer::Standing | Layer::Budapest | Layer::Malabo | Layer::Untoc | Layer::Uncac => Fill::Standing,
+        Layer::Standing | Layer::Beside(_) => Fill::Standing,
     };
     Focus { class, selected, fill }
 }

@@ -9,7 +9,7 @@ use plotters::prelude::*;
 
 use crate::figure::backend::{FigureBackend, colour_of};
 use crate::figure::{Figure, Length, Tag};
-use crate::treaty::{Step, Tally};
+use crate::treaty::{Step, Tally, Treaty};
 
 /// The width of the chart in units, for the whole of the axis. plotters draws on whole units, so
 /// this is how exactly a day is placed: half a day on an axis of fourteen years.
@@ -60,6 +60,20 @@ const SIGNATURES: u8 = 2;
 const REPORTED: u8 = 3;
 const DEPOSITS: u8 = 4;
 const UNREAD: u8 = 5;
+
+impl<'a> Progress<'a> {
+    /// Of a treaty, with its running totals, for that height.
+    #[must_use]
+    pub fn of(treaty: &Treaty, tally: &'a Tally, height: f64) -> Self {
+        Self {
+            tally,
+            threshold: treaty.entry.instruments,
+            evidence_until: treaty.evidence_until,
+            as_of: treaty.as_of,
+            height,
+        }
+    }
+}
 
 impl Progress<'_> {
     /// The chart, [`UNITS`] wide and [`UNITS_HIGH`] high, on the scale of the axis: `at` gives a day's place from 0 at its

@@ -1,10 +1,12 @@
 //! What a part of the page is asked: the facts, the date, the link; and what there is beside the facts.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use crate::json;
 use crate::map::cells::{Cell, cells};
 use crate::treaty::forecast::Fitted;
+use crate::treaty::forecast::backtest::{Trial, trials_of};
 use crate::treaty::{Beside, Board, Catalog, Code};
 use crate::viewpoint::Viewpoint;
 
@@ -29,6 +31,8 @@ pub struct Further {
     pub beside: Option<Beside>,
     /// Where each State lies in the world of cells.
     pub cells: Option<BTreeMap<Code, Cell>>,
+    /// What the method would have said, once it was asked.
+    trials: OnceCell<Vec<Trial>>,
 }
 
 impl Further {
@@ -41,7 +45,16 @@ impl Further {
             cells: places
                 .and_then(|text| json::read(text).ok())
                 .and_then(|value| cells(&json::At::root(&value)).ok()),
+            trials: OnceCell::new(),
         }
+    }
+
+    /// What the method would have said of the older treaties; worked out when it is first asked for,
+    /// since no date and no link changes it. Empty without the fitted numbers.
+    pub(super) fn trials(&self) -> &[Trial] {
+        self.trials.get_or_init(|| {
+            self.fitted.as_ref().and_then(|fitted| trials_of(fitted).ok()).unwrap_or_default()
+        })
     }
 }
 

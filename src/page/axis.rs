@@ -6,9 +6,10 @@ use crate::chart::progress::Progress;
 use crate::figure::{Anchor, Direction, Shape, Tag, svg};
 use crate::text::Text;
 use crate::timeline::{
-    Axis, Burst, Deed, Inset, Note, Phrase, Scale, Words, axis_figure, bursts, event_on, layout, scale,
+    self, Axis, Burst, Deed, Inset, Note, Phrase, Scale, Words, axis_figure, bursts, event_on, layout, scale,
 };
-use crate::treaty::{Certainty, Tally};
+use crate::treaty::{Certainty, Tally, Treaty};
+use crate::viewpoint::Span;
 
 use super::row::certainty_key;
 use super::story::event_date;
@@ -21,7 +22,7 @@ const STEPS: f64 = 92.0;
 pub(super) fn section(asked: &Asked<'_>) -> String {
     let Asked { facts, board, .. } = asked;
     let say = |key| escape(&facts.text.say(key, &[]));
-    let span = axis(facts).scale.span;
+    let span = axis_scale(facts).span;
     format!(
         "<section class=\"axis\" id=\"axis-section\" aria-label=\"{name}\">\
          <div class=\"axis__controls needs-app\" id=\"axis-controls\">{controls}</div>\
@@ -50,6 +51,12 @@ pub fn axis_scale(facts: &Facts<'_>) -> Scale {
     scale(&facts.catalog.events, facts.treaty, Direction::LeftToRight)
 }
 
+/// The days that a link can show, of an axis with these ends.
+#[must_use]
+pub fn span(treaty: &Treaty, ends: timeline::Span) -> Span {
+    Span { first: ends.first(), latest: treaty.as_of, last: ends.last() }
+}
+
 fn words(facts: &Facts<'_>) -> Words {
     let say = |key| facts.text.say(key, &[]);
     let needed = [("needed", facts.treaty.entry.instruments.into())];
@@ -71,7 +78,7 @@ pub(super) fn picture(asked: &Asked<'_>) -> String {
     let axis = axis(facts);
     let bursts = bursts(facts.catalog, facts.treaty);
     let tally = Tally::new(facts.treaty);
-    let progress = progress(facts, &tally);
+    let progress = Progress::of(facts.treaty, &tally, STEPS);
     let (nought, one) = (progress.level(0).y, progress.level(1).y);
     let inset = Inset {
         figures: vec![progress.figure(&|day| axis.scale.across(day))],
@@ -92,20 +99,9 @@ pub(super) fn picture(asked: &Asked<'_>) -> String {
 /// What of the picture says what is ahead.
 pub(super) fn forecast(asked: &Asked<'_>) -> String {
     let tally = Tally::new(asked.facts.treaty);
-    let progress = progress(&asked.facts, &tally);
+    let progress = Progress::of(asked.facts.treaty, &tally, STEPS);
     let y = progress.level(progress.threshold).y;
     svg::shapes(&super::forecast::axis_shapes(asked, axis_scale(&asked.facts), y))
-}
-
-/// The steps of signatures and deposits.
-fn progress<'a>(facts: &Facts<'a>, tally: &'a Tally) -> Progress<'a> {
-    Progress {
-        tally,
-        threshold: facts.treaty.entry.instruments,
-        evidence_until: facts.treaty.evidence_until,
-        as_of: facts.treaty.as_of,
-        height: STEPS,
-    }
 }
 
 /// What is written beside the steps: the threshold where the axis begins, the last number of

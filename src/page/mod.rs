@@ -19,6 +19,7 @@ mod panel;
 mod row;
 mod sources;
 mod state;
+mod still;
 mod story;
 mod substance;
 mod table;
@@ -26,11 +27,11 @@ mod table;
 pub use crate::figure::svg::escape;
 pub use among::{fill_legend, fill_text, members_text, overlay_text};
 pub use asked::{ANNEX_FILES, Asked, Further, cells_text};
-pub use axis::{axis, axis_scale, event_html};
+pub use axis::{axis, axis_scale, event_html, span};
 pub use beside::{
-    COMPARED, Links, Neighbourhood, SetId, Still, Surroundings, among_html, flow_figure, flow_html,
-    flow_reading, footings, groups_options_html, members_of_group, members_of_set, set_id, set_name,
-    sets_html, sets_reading, standings_text, still, treaties_html, treaty_legend,
+    COMPARED, Links, Neighbourhood, SetId, Surroundings, among_html, flow_figure, flow_html, flow_reading,
+    footings, groups_options_html, members_of_group, members_of_set, set_id, set_name, sets_html,
+    sets_reading, standings_text, still, treaties_html, treaty_legend,
 };
 pub use card::{Card, Deed, chosen_html, pointed_html};
 pub use chart::{Pacing, chart_figure, chart_html, chart_reading};
@@ -41,10 +42,11 @@ pub use notice::notices_html;
 pub use panel::Panel;
 pub use row::{Column, Row};
 pub use sources::numbers as source_numbers;
-pub use state::{StatePage, state};
+pub use state::state;
+pub use still::Still;
 pub use substance::{
-    ConventionPage, Correction, Matter, articles_html, convention, corrections, corrections_html,
-    dispute_html, found_articles, mechanisms_html, offences_html, positions_html, subjects_html,
+    Correction, Matter, articles_html, convention, corrections, corrections_html, dispute_html,
+    found_articles, mechanisms_html, offences_html, positions_html, subjects_html,
 };
 pub use table::{by_name, caption as table_caption, row, row_cells};
 

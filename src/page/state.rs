@@ -6,18 +6,7 @@ use crate::text::Text;
 use crate::treaty::{Board, Participant};
 
 use super::beside::{Surroundings, dossier_parts};
-use super::{Card, Facts, card, escape};
-
-/// A page of its own.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StatePage {
-    /// For the window and for lists of links.
-    pub title: String,
-    /// One sentence for those who show the link.
-    pub description: String,
-    /// The inside of `<body>`. Its links lead to the atlas two folders above.
-    pub body: String,
-}
+use super::{Card, Facts, Still, card, escape};
 
 /// The page of `who`, a State or an organization, at the end of the board's date.
 #[must_use]
@@ -27,7 +16,7 @@ pub fn state(
     board: &Board,
     who: &Participant,
     more: &Surroundings<'_>,
-) -> Option<StatePage> {
+) -> Option<Still> {
     let Facts { text, catalog, treaty, .. } = *facts;
     let standing = board.standings.get(&who.code).copied().unwrap_or(crate::treaty::Standing::Outside);
     let card = Card::new(text, catalog, treaty, who.code, standing, board.date)?;
@@ -53,7 +42,7 @@ pub fn state(
         )),
         boundaries = escape(&text.say("map-boundaries", &[])),
     );
-    Some(StatePage { title, description: sentence, body })
+    Some(Still { title, description: sentence, body })
 }
 
 /// What is to be said of it in one breath, to be quoted.

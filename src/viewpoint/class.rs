@@ -35,7 +35,7 @@ impl Class {
             Layer::Standing => Standing::from_word(&word).map(Self::Standing),
             Layer::Vote74_247 => VOTES.iter().find(|(of, _)| *of == word).map(|(_, vote)| Self::Vote(*vote)),
             // Their legends only count.
-            Layer::Budapest | Layer::Malabo | Layer::Untoc | Layer::Uncac => None,
+            Layer::Beside(_) => None,
         }
     }
 
@@ -45,7 +45,7 @@ impl Class {
         match layer {
             Layer::Standing => Standing::ALL.map(Standing::word).to_vec(),
             Layer::Vote74_247 => VOTES.map(|(word, _)| word).to_vec(),
-            Layer::Budapest | Layer::Malabo | Layer::Untoc | Layer::Uncac => Vec::new(),
+            Layer::Beside(_) => Vec::new(),
         }
     }
 

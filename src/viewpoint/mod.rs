@@ -33,7 +33,7 @@ pub use playback::{Playback, Progress, Speed, Stride, Tick, Towards, nearest, st
 pub use selection::Selection;
 pub use shown::{Shown, Span};
 pub use treaty_id::TreatyId;
-pub use view::{Layer, Region, View};
+pub use view::{Layer, Neighbour, Region, View};
 pub use word::Word;
 
 /// How the sphere is drawn.

@@ -32,13 +32,20 @@ pub enum Layer {
     Standing,
     /// Their vote on General Assembly resolution 74/247, which set up the committee.
     Vote74_247,
-    /// Their footing towards the Budapest Convention.
+    /// Their footing towards a treaty beside the one shown.
+    Beside(Neighbour),
+}
+
+/// A treaty beside the one shown that can fill the map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Neighbour {
+    /// The Budapest Convention.
     Budapest,
-    /// Towards the Malabo Convention.
+    /// The Malabo Convention.
     Malabo,
-    /// Towards the Convention against Transnational Organized Crime.
+    /// The Convention against Transnational Organized Crime.
     Untoc,
-    /// Towards the Convention against Corruption.
+    /// The Convention against Corruption.
     Uncac,
 }
 
@@ -46,10 +53,10 @@ impl Word for Layer {
     const WORDS: &'static [(&'static str, Self)] = &[
         ("standing", Self::Standing),
         ("vote-74-247", Self::Vote74_247),
-        ("budapest", Self::Budapest),
-        ("malabo", Self::Malabo),
-        ("untoc", Self::Untoc),
-        ("uncac", Self::Uncac),
+        ("budapest", Self::Beside(Neighbour::Budapest)),
+        ("malabo", Self::Beside(Neighbour::Malabo)),
+        ("untoc", Self::Beside(Neighbour::Untoc)),
+        ("uncac", Self::Beside(Neighbour::Uncac)),
     ];
 }
 
@@ -59,7 +66,7 @@ impl Layer {
     pub fn treaty(self) -> Option<&'static str> {
         match self {
             Self::Standing | Self::Vote74_247 => None,
-            Self::Budapest | Self::Malabo | Self::Untoc | Self::Uncac => Some(self.word()),
+            Self::Beside(_) => Some(self.word()),
         }
     }
 }

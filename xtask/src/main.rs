@@ -9,6 +9,7 @@ mod backtest;
 mod build;
 mod cells;
 mod forecast;
+mod format;
 mod import;
 mod pack;
 mod record;

@@ -19,14 +19,14 @@ pub use footing::{footings, standings_text, treaty_legend};
 pub use group::{among_html, groups_options_html, members_of_group};
 pub use set::{SetId, members_of_set, set_id, set_name};
 pub use sets::{sets_html, sets_reading};
-pub use still::{Still, still};
+pub use still::still;
 pub use treaties::treaties_html;
 
 use chrono::NaiveDate;
 
 use crate::treaty::{Beside, Code, Comparison, ReportedTotal, Side, Source, SourceId, Treaty, put_in_order};
 
-use super::{Facts, escape};
+use super::{Facts, Still, escape};
 
 /// The treaties that are compared, by their `id`.
 pub const COMPARED: [&str; 3] = ["hanoi", "budapest", "malabo"];

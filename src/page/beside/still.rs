@@ -4,18 +4,7 @@ use chrono::NaiveDate;
 
 use crate::map::definitions;
 
-use super::{Neighbourhood, escape, flow_html, sets_html, sets_reading, treaties_html};
-
-/// A page of its own.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Still {
-    /// For the window and for lists of links.
-    pub title: String,
-    /// One sentence for those who show the link.
-    pub description: String,
-    /// The inside of `<body>`.
-    pub body: String,
-}
+use super::{Neighbourhood, Still, escape, flow_html, sets_html, sets_reading, treaties_html};
 
 /// The page at the end of `date`.
 #[must_use]

@@ -12,13 +12,7 @@ const HEIGHT: f64 = 220.0;
 pub(super) fn told(facts: &Facts<'_>, board: &Board) -> Told {
     let Facts { text, treaty, .. } = *facts;
     let tally = Tally::new(treaty);
-    let progress = Progress {
-        tally: &tally,
-        threshold: treaty.entry.instruments,
-        evidence_until: treaty.evidence_until,
-        as_of: treaty.as_of,
-        height: HEIGHT,
-    };
+    let progress = Progress::of(treaty, &tally, HEIGHT);
     let climb = Climb { progress, opened: treaty.opened, shown: board.date, direction: direction(facts) };
     let now = tally.on(treaty.as_of);
     let words = ClimbWords {

@@ -1,8 +1,7 @@
 //! What the method would have said of an older treaty, not having learnt from it, and what happened.
 
-use crate::treaty::forecast::backtest::{Trial, trials_of, trials_of_one};
+use crate::treaty::forecast::backtest::Trial;
 use crate::treaty::forecast::{Reference, Score};
-
 use crate::viewpoint::TreatyId;
 
 use super::super::{Asked, escape};
@@ -18,8 +17,9 @@ pub fn html(asked: &Asked<'_>) -> String {
     let Some(reference) = fitted.references.iter().find(|reference| reference.id == chosen) else {
         return format!("<p>{}</p>", escape(&text.say("precedent-unknown", &[("found", chosen.into())])));
     };
-    let trials = trials_of_one(reference).unwrap_or_default();
-    let score = trials_of(fitted).ok().and_then(|trials| Score::of(&trials));
+    let all = asked.further.trials();
+    let trials: Vec<&Trial> = all.iter().filter(|trial| trial.id == reference.id).collect();
+    let score = Score::of(all);
     format!(
         "{}{}",
         table(asked, reference, &trials),
@@ -27,7 +27,7 @@ pub fn html(asked: &Asked<'_>) -> String {
     )
 }
 
-fn table(asked: &Asked<'_>, reference: &Reference, trials: &[Trial]) -> String {
+fn table(asked: &Asked<'_>, reference: &Reference, trials: &[&Trial]) -> String {
     let text = asked.facts.text;
     let say = |key: &str| escape(&text.say(key, &[]));
     let name = ("name", reference.short.as_str().into());

@@ -22,7 +22,7 @@ pub use mechanism::mechanisms_html;
 pub use offence::offences_html;
 pub use position::positions_html;
 pub use subject::subjects_html;
-pub use whole::{ConventionPage, convention};
+pub use whole::convention;
 
 use chrono::NaiveDate;
 

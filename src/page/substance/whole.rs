@@ -1,22 +1,12 @@
 //! The page as a whole: a table of contents, then each part under its heading.
 
+use crate::page::Still;
 use crate::page::escape;
 
 use super::{
     Matter, articles_html, corrections_html, dispute_html, mechanisms_html, offences_html, positions_html,
     subjects_html,
 };
-
-/// A page of its own.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ConventionPage {
-    /// For the window.
-    pub title: String,
-    /// One sentence for those who show the link.
-    pub description: String,
-    /// The inside of `<body>`. Its links lead to the atlas by [`Matter::up`].
-    pub body: String,
-}
 
 /// A part: its anchor, which is the key of its heading too, and what draws it.
 type Part = (&'static str, fn(&Matter<'_>) -> String);
@@ -34,7 +24,7 @@ const PARTS: [Part; 7] = [
 
 /// The page of what the Convention says and of the argument about it.
 #[must_use]
-pub fn convention(matter: &Matter<'_>) -> ConventionPage {
+pub fn convention(matter: &Matter<'_>) -> Still {
     let text = matter.facts.text;
     let say = |key: &str| escape(&text.say(key, &[]));
     let contents: String =
@@ -60,11 +50,7 @@ pub fn convention(matter: &Matter<'_>) -> ConventionPage {
         )),
         certainty = say("sources-certainty"),
     );
-    ConventionPage {
-        title: text.say("says-title", &[]),
-        description: text.say("says-description", &[]),
-        body,
-    }
+    Still { title: text.say("says-title", &[]), description: text.say("says-description", &[]), body }
 }
 
 fn section(matter: &Matter<'_>, (id, html): &Part) -> String {

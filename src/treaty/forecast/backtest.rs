@@ -1,7 +1,7 @@
 //! What would have been said of treaties whose answer is known, and how good it was.
 
 use super::baseline;
-use super::{COUNT, Fitted, ForecastError, Model, Moment, Reference, Series, fit};
+use super::{COUNT, Fitted, ForecastError, Model, Moment, Series, fit};
 
 /// The ages at which a forecast is tried, in days.
 pub const AGES: [u32; 8] = [90, 180, 270, 365, 395, 545, 730, 1095];
@@ -77,44 +77,38 @@ pub fn trials(references: &[Series], asked: &[Series], method: Method) -> Result
 pub fn trials_of(fitted: &Fitted) -> Result<Vec<Trial>, ForecastError> {
     let mut trials = Vec::new();
     for reference in &fitted.references {
-        trials.extend(trials_of_one(reference)?);
+        let series = reference.series()?;
+        trials.extend(at_ages(&series, |moment| told(&reference.without, moment))?);
     }
     Ok(trials)
 }
 
-/// One reference treaty by the numbers that were fitted without it, at every age at which its
-/// fortieth deposit was not made yet.
-///
-/// # Errors
-///
-/// Days that are of no use.
-pub fn trials_of_one(reference: &Reference) -> Result<Vec<Trial>, ForecastError> {
-    let series = reference.series()?;
-    let happened = series.day_of(COUNT).unwrap_or(0);
-    let ages = AGES.into_iter().filter(|age| happened > *age);
-    ages.map(|age| {
-        let moment = series.moment(age);
-        let quantiles = told(&reference.without, &moment)?;
-        Ok(Trial { id: reference.id.clone(), age, deposits: moment.deposits(), happened, quantiles })
-    })
-    .collect()
+/// One treaty, by what `method` makes of all others.
+fn tries(series: &Series, others: &[&Series], method: Method) -> Result<Vec<Trial>, ForecastError> {
+    match method {
+        Method::Ours => {
+            let model = fit(others)?;
+            at_ages(series, |moment| told(&model, moment))
+        }
+        Method::StraightLine => {
+            at_ages(series, |moment| Ok(baseline::straight_line(moment.age(), moment.deposits())))
+        }
+        Method::ReferenceTimes => {
+            at_ages(series, |moment| Ok(baseline::reference_times(moment.age(), others)))
+        }
+    }
 }
 
-/// One treaty, at every age at which its fortieth deposit was not made yet.
-fn tries(series: &Series, others: &[&Series], method: Method) -> Result<Vec<Trial>, ForecastError> {
-    let ours = match method {
-        Method::Ours => Some(fit(others)?),
-        Method::StraightLine | Method::ReferenceTimes => None,
-    };
+/// What `forecast` says of one treaty at every age at which its fortieth deposit was not made yet.
+fn at_ages(
+    series: &Series,
+    forecast: impl Fn(&Moment) -> Result<Vec<u32>, ForecastError>,
+) -> Result<Vec<Trial>, ForecastError> {
     let happened = series.day_of(COUNT).unwrap_or(0);
     let ages = AGES.into_iter().filter(|age| happened > *age);
     ages.map(|age| {
         let moment = series.moment(age);
-        let quantiles = match (&ours, method) {
-            (Some(model), _) => told(model, &moment)?,
-            (None, Method::ReferenceTimes) => baseline::reference_times(age, others),
-            (None, Method::StraightLine | Method::Ours) => baseline::straight_line(age, moment.deposits()),
-        };
+        let quantiles = forecast(&moment)?;
         Ok(Trial { id: series.id().to_owned(), age, deposits: moment.deposits(), happened, quantiles })
     })
     .collect()

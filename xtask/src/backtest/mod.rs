@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use hanoi_atlas::treaty::forecast::Series;
 
+use crate::format::Format;
 use crate::record::{self, Record};
 
 mod folder;
@@ -30,14 +31,6 @@ pub struct Args {
     format: Format,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    /// For people.
-    Table,
-    /// For programs.
-    Json,
-}
-
 /// Does it.
 ///
 /// # Errors
@@ -51,10 +44,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     };
     let held_out = args.held_out.as_deref().map(|folder| folder::read(folder, Use::ToScore)).transpose()?;
     let report = Report::new(references, held_out)?;
-    match args.format {
-        Format::Json => println!("{}", serde_json::to_string_pretty(&report)?),
-        Format::Table => print!("{}", table::table(&report)),
-    }
+    args.format.print(&report, table::table)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use anyhow::Context;
 use hanoi_atlas::treaty::Reading;
 
+use crate::format::Format;
 use crate::record::{self, Record};
 use crate::standing;
 
@@ -38,14 +39,6 @@ enum Deposits {
     Reported,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    /// For people.
-    Table,
-    /// For programs.
-    Json,
-}
-
 /// Does it.
 ///
 /// # Errors
@@ -64,9 +57,6 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         Deposits::Reported => Reading::Reported,
     };
     let answer = Answer::new(&record, treaty, on, reading)?;
-    match args.format {
-        Format::Json => println!("{}", serde_json::to_string_pretty(&answer)?),
-        Format::Table => print!("{}", table::table(&answer)),
-    }
+    args.format.print(&answer, table::table)?;
     Ok(ExitCode::SUCCESS)
 }

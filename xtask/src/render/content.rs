@@ -26,7 +26,6 @@ pub struct Content {
 /// What the pages are made from, read once.
 pub struct Read {
     catalog: Catalog,
-    beside: Beside,
     substance: Substance,
     text: Text,
     /// What is beside the facts.
@@ -58,9 +57,9 @@ impl Read {
         let topology = Topology::from_json(&read("world.json")?).context("the packed shapes")?;
         let mut further = Further::read(&catalog, Some(&read("forecast.json")?), None, None);
         ensure!(further.fitted.is_some(), "forecast.json cannot be read; run `cargo xtask pack`");
-        further.beside = Some(beside.clone());
+        further.beside = Some(beside);
         let outlines = Outlines::page(&topology);
-        Ok(Self { catalog, beside, substance, text: Text::english(), further, outlines })
+        Ok(Self { catalog, substance, text: Text::english(), further, outlines })
     }
 
     /// The facts as the pages take them.
@@ -68,22 +67,27 @@ impl Read {
         Facts { text: &self.text, catalog: &self.catalog, treaty: &self.catalog.treaties[TREATY] }
     }
 
+    /// What stands beside the Convention.
+    fn beside(&self) -> &Beside {
+        self.further.beside.as_ref().expect("`Read::from` puts it there")
+    }
+
     /// What the pages of the States say beside the record.
     pub fn surroundings(&self) -> Surroundings<'_> {
-        Surroundings { beside: &self.beside, substance: &self.substance }
+        Surroundings { beside: self.beside(), substance: &self.substance }
     }
 
     /// What stands beside the Convention, for a page in a folder of the site.
     pub fn neighbourhood(&self) -> Neighbourhood<'_> {
         let links = Links { root: "../", query: "" };
-        Neighbourhood { facts: self.facts(), beside: &self.beside, links }
+        Neighbourhood { facts: self.facts(), beside: self.beside(), links }
     }
 
     /// What the page of the Convention is made from, which lies `up` from the site's folder.
     pub fn matter<'a>(&'a self, up: &'a str) -> Matter<'a> {
         let facts = self.facts();
         let date = page::published_date(&facts);
-        Matter { facts, substance: &self.substance, beside: Some(&self.beside), date, up }
+        Matter { facts, substance: &self.substance, beside: Some(self.beside()), date, up }
     }
 
     /// The standings on the day of the facts.

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Context;
-use hanoi_atlas::page::{self, Asked};
+use hanoi_atlas::page::{self, Asked, Facts, Still};
 use hanoi_atlas::viewpoint::Viewpoint;
 use xtask::site::headers::CONTENT_SECURITY_POLICY;
 
@@ -17,12 +17,10 @@ use super::hashed::Hashed;
 const FOLDER: &str = "c";
 
 /// A page, and where it lies.
-struct Still {
+struct Placed {
     /// Its folder, relative to the site's, ending in `/`.
     folder: String,
-    title: String,
-    description: String,
-    body: String,
+    page: Still,
 }
 
 /// Writes all of them into the site in `staging`.
@@ -40,33 +38,33 @@ pub fn write(staging: &Path, styles: &[&Hashed], read: &Read) -> anyhow::Result<
     Ok(())
 }
 
-fn stills(read: &Read) -> Vec<Still> {
+fn stills(read: &Read) -> Vec<Placed> {
     let facts = read.facts();
     let board = read.board();
     let more = read.surroundings();
     let mut stills = Vec::new();
     let mut list = String::new();
     for who in page::by_name(&facts) {
-        let Some(state) = page::state(&facts, &read.outlines, &board, who, &more) else { continue };
+        let Some(page) = page::state(&facts, &read.outlines, &board, who, &more) else { continue };
         let _ = write!(list, "<li><a href=\"{}/\">{}</a></li>", who.code, page::escape(&who.name));
-        stills.push(Still {
-            folder: format!("{FOLDER}/{}/", who.code),
-            title: state.title,
-            description: state.description,
-            body: state.body,
-        });
+        stills.push(Placed { folder: format!("{FOLDER}/{}/", who.code), page });
     }
-    let say = |key| facts.text.say(key, &[]);
     let question = Viewpoint::default();
     let asked = Asked { facts, board: &board, further: &read.further, viewpoint: &question };
-    stills.push(Still {
-        folder: String::from("charts/"),
-        title: say("charts-title"),
-        description: say("joined-link"),
-        body: page::charts(&asked),
-    });
-    stills.push(Still {
-        folder: format!("{FOLDER}/"),
+    let pages = [
+        (FOLDER, states(&facts, &list)),
+        ("charts", charts(&asked)),
+        ("beside", page::still(&read.neighbourhood(), board.date)),
+        ("convention", page::convention(&read.matter("../"))),
+    ];
+    stills.extend(pages.map(|(folder, page)| Placed { folder: format!("{folder}/"), page }));
+    stills
+}
+
+/// The list of the States, as items of links.
+fn states(facts: &Facts<'_>, list: &str) -> Still {
+    let say = |key| facts.text.say(key, &[]);
+    Still {
         title: say("state-list"),
         description: say("page-description"),
         body: format!(
@@ -74,30 +72,20 @@ fn stills(read: &Read) -> Vec<Still> {
             page::escape(&say("state-list-back")),
             page::escape(&say("state-list")),
         ),
-    });
-    let beside = page::still(&read.neighbourhood(), board.date);
-    stills.push(Still {
-        folder: "beside/".to_owned(),
-        title: beside.title,
-        description: beside.description,
-        body: beside.body,
-    });
-    stills.push(convention(read));
-    stills
+    }
 }
 
-/// What the Convention says.
-fn convention(read: &Read) -> Still {
-    let page::ConventionPage { title, description, body } = page::convention(&read.matter("../"));
-    Still { folder: "convention/".to_owned(), title, description, body }
+fn charts(asked: &Asked<'_>) -> Still {
+    let say = |key| asked.facts.text.say(key, &[]);
+    Still { title: say("charts-title"), description: say("joined-link"), body: page::charts(asked) }
 }
 
 /// The finished page. Its addresses are relative, so the site works in any folder.
-fn html(still: &Still, styles: &[&Hashed]) -> String {
+fn html(still: &Placed, styles: &[&Hashed]) -> String {
     let up = "../".repeat(still.folder.matches('/').count());
     let sheet = |style: &&Hashed| format!("<link rel=\"stylesheet\" href=\"{up}{}\">\n", style.path);
     let sheets: String = styles.iter().map(sheet).collect();
-    let (title, description) = (page::escape(&still.title), page::escape(&still.description));
+    let (title, description) = (page::escape(&still.page.title), page::escape(&still.page.description));
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
@@ -108,7 +96,7 @@ fn html(still: &Still, styles: &[&Hashed]) -> String {
          <link rel=\"icon\" href=\"data:,\">\n{sheets}</head>\n\
          <body>\n{body}\n</body>\n</html>\n",
         sheets = sheets,
-        body = still.body,
+        body = still.page.body,
     )
 }
 
@@ -117,13 +105,13 @@ fn html(still: &Still, styles: &[&Hashed]) -> String {
 mod tests {
     use super::*;
 
-    fn still(folder: &str) -> Still {
-        Still {
-            folder: folder.to_owned(),
+    fn still(folder: &str) -> Placed {
+        let page = Still {
             title: String::from("Côte d’Ivoire & others"),
             description: String::from("a \"b\""),
             body: String::from("<main></main>"),
-        }
+        };
+        Placed { folder: folder.to_owned(), page }
     }
 
     #[test]
@@ -158,7 +146,7 @@ mod tests {
         assert_eq!(folders.len(), 198 + 5);
         let mut followed = 0;
         for still in &stills {
-            for rest in still.body.split("href=\"").skip(1) {
+            for rest in still.page.body.split("href=\"").skip(1) {
                 let link = rest.split('"').next().unwrap_or_default();
                 let Some(target) = target(&still.folder, link) else { continue };
                 assert!(
@@ -175,7 +163,7 @@ mod tests {
     #[test]
     fn the_page_of_the_convention_is_whole_without_scripts_and_leads_back_to_the_site() {
         let read = Read::from(&xtask::root().join("public/data/v1")).unwrap();
-        let still = convention(&read);
+        let still = Placed { folder: "convention/".to_owned(), page: page::convention(&read.matter("../")) };
         let style = Hashed { path: String::from("assets/s.css"), integrity: String::new() };
         let page = html(&still, &[&style]);
         assert_eq!(still.folder, "convention/");

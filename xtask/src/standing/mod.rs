@@ -6,6 +6,7 @@ use anyhow::Context;
 use chrono::NaiveDate;
 use hanoi_atlas::treaty::{Bloc, Blocs, Catalog, Code};
 
+use crate::format::Format;
 use crate::record::{self, Record, nearest};
 
 mod answer;
@@ -31,14 +32,6 @@ pub struct Args {
     /// How to print the answer.
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    /// For people.
-    Table,
-    /// For programs.
-    Json,
 }
 
 /// Does it. A group that is not known is told on standard error, with exit code 2.
@@ -69,10 +62,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         only: args.state.map(|text| state(&catalog, &text)).transpose()?,
         group,
     });
-    match args.format {
-        Format::Json => println!("{}", serde_json::to_string_pretty(&answer)?),
-        Format::Table => print!("{}", table::table(&answer)),
-    }
+    args.format.print(&answer, table::table)?;
     Ok(ExitCode::SUCCESS)
 }
 
