@@ -68,10 +68,10 @@ const LAYERS: [(&str, &[&str]); 16] = [
 /// In which files of `src/` a foreign crate may be used: folders end in `/`.
 const HOMES: [(&str, &[&str]); 9] = [
     ("leptos", &["app/"]),
-    ("web_sys", &["app/"]),
-    ("js_sys", &["app/", "annex/door.rs"]),
-    ("wasm_bindgen", &["app/", "annex/door.rs"]),
-    ("wasm_bindgen_futures", &["app/"]),
+    ("web_sys", &["app/", "annex/hand/", "annex/deck/"]),
+    ("js_sys", &["app/", "annex/door.rs", "annex/hand/", "annex/deck/"]),
+    ("wasm_bindgen", &["app/", "annex/door.rs", "annex/hand/", "annex/deck/"]),
+    ("wasm_bindgen_futures", &["app/", "annex/hand/"]),
     ("plotters", &["chart/", "figure/backend.rs"]),
     ("plotters_backend", &["figure/backend.rs"]),
     ("libm", &["treaty/forecast/"]),

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::json;
 use crate::page::{
-    ANNEX_FILES, Asked, Facts, Further, Panel, axis_scale, cells_text, fill_legend, fill_text, members_text,
-    overlay_text, span,
+    ANNEX_FILES, Asked, Facts, Further, Panel, Visit, axis_scale, cells_text, fill_legend, fill_text,
+    members_text, overlay_text, span,
 };
 use crate::text::{Language, Text};
 use crate::treaty::{Catalog, Reading, Standings};
@@ -28,7 +28,7 @@ impl Desk {
     /// # Errors
     ///
     /// Facts or words that did not arrive or cannot be read, as a sentence that names the file.
-    pub fn new(files: &[Option<String>]) -> Result<Self, String> {
+    pub fn new(files: &[Option<String>], visit: Option<Visit>) -> Result<Self, String> {
         let file = |at: usize| files.get(at).and_then(Option::as_deref);
         let needed = |at: usize| file(at).ok_or_else(|| format!("`{}` did not arrive", ANNEX_FILES[at]));
         let wrong = |at: usize, why: String| format!("`{}`: {why}", ANNEX_FILES[at]);
@@ -39,7 +39,8 @@ impl Desk {
             words.push_str(json::At::root(&value).text().map_err(|why| wrong(at, why.to_string()))?);
         }
         let text = Text::read(&words, Language::English).map_err(|why| wrong(1, why.to_string()))?;
-        let further = Further::read(&catalog, file(3), file(4), file(5));
+        let mut further = Further::read(&catalog, file(3), file(4), file(5));
+        further.visit = visit;
         let standings = catalog
             .treaties
             .iter()
@@ -88,7 +89,7 @@ mod tests {
 
     #[test]
     fn every_panel_is_drawn_for_a_link_and_nothing_for_an_unknown_name() {
-        let desk = Desk::new(&files()).unwrap();
+        let desk = Desk::new(&files(), None).unwrap();
         for panel in Panel::ALL {
             let query = "t=2025-10-26&bloc=eu&beside=budapest";
             assert!(desk.draw(panel.id(), query).is_some_and(|html| !html.is_empty()), "{panel:?}");
@@ -98,14 +99,14 @@ mod tests {
 
     #[test]
     fn the_date_of_the_link_is_the_date_drawn() {
-        let desk = Desk::new(&files()).unwrap();
+        let desk = Desk::new(&files(), None).unwrap();
         assert!(desk.draw("rows", "t=2025-10-26").unwrap().contains("data-class=\"signatory\""));
         assert!(!desk.draw("rows", "t=2020-01-01").unwrap().contains("data-class=\"signatory\""));
     }
 
     #[test]
     fn the_states_shown_alone_are_told_by_their_codes() {
-        let desk = Desk::new(&files()).unwrap();
+        let desk = Desk::new(&files(), None).unwrap();
         let members = |query: &str| desk.draw("members", query).map(|text| text.split_whitespace().count());
         assert_eq!(members(""), Some(0));
         assert_eq!(members("bloc=eu"), Some(27));
@@ -118,7 +119,7 @@ mod tests {
 
     #[test]
     fn treaties_beside_are_told_line_by_line() {
-        let desk = Desk::new(&files()).unwrap();
+        let desk = Desk::new(&files(), None).unwrap();
         let lines = desk.draw("standings", "beside=budapest,malabo").unwrap();
         assert!(lines.contains("0 DEU party\n") && lines.contains("1 GHA party\n"), "{lines}");
         assert_eq!(desk.draw("standings", "beside=narnia"), None);
@@ -132,8 +133,8 @@ mod tests {
     fn a_file_that_did_not_arrive_is_named() {
         let mut files = files();
         files[1] = None;
-        assert_eq!(Desk::new(&files).unwrap_err(), "`data/v1/words.en.json` did not arrive");
+        assert_eq!(Desk::new(&files, None).unwrap_err(), "`data/v1/words.en.json` did not arrive");
         files[0] = Some("{".to_owned());
-        assert!(Desk::new(&files).unwrap_err().starts_with("`data/v1/atlas.json`: "));
+        assert!(Desk::new(&files, None).unwrap_err().starts_with("`data/v1/atlas.json`: "));
     }
 }

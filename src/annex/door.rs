@@ -5,7 +5,9 @@ use js_sys::{Array, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 
-use super::Desk;
+use std::rc::Rc;
+
+use super::{Desk, hand};
 use crate::page::ANNEX_FILES;
 
 /// Where the loader finds the way in.
@@ -22,7 +24,9 @@ pub fn start() {
 fn open(files: Array) -> Result<JsValue, JsValue> {
     let text = |at: u32| files.get(at).as_string();
     let texts: Vec<Option<String>> = (0..).map(text).take(ANNEX_FILES.len()).collect();
-    let desk = Desk::new(&texts).map_err(|why| JsValue::from_str(&why))?;
+    let desk = Desk::new(&texts, hand::visit()).map_err(|why| JsValue::from_str(&why))?;
+    let desk = Rc::new(desk);
+    hand::hear(&desk);
     let draw = move |panel: String, query: String| desk.draw(&panel, &query);
     Ok(Closure::<dyn Fn(String, String) -> Option<String>>::new(draw).into_js_value())
 }

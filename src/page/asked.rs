@@ -10,7 +10,7 @@ use crate::treaty::forecast::backtest::{Trial, trials_of};
 use crate::treaty::{Beside, Board, Catalog, Code};
 use crate::viewpoint::Viewpoint;
 
-use super::Facts;
+use super::{Facts, Visit};
 
 /// The files that the annex is given, in this order.
 pub const ANNEX_FILES: [&str; 6] = [
@@ -31,6 +31,8 @@ pub struct Further {
     pub beside: Option<Beside>,
     /// Where each State lies in the world of cells.
     pub cells: Option<BTreeMap<Code, Cell>>,
+    /// Where and when a reader has the page open; `None` where pages are made.
+    pub visit: Option<Visit>,
     /// What the method would have said, once it was asked.
     trials: OnceCell<Vec<Trial>>,
 }
@@ -45,6 +47,7 @@ impl Further {
             cells: places
                 .and_then(|text| json::read(text).ok())
                 .and_then(|value| cells(&json::At::root(&value)).ok()),
+            visit: None,
             trials: OnceCell::new(),
         }
     }

@@ -23,6 +23,7 @@ mod still;
 mod story;
 mod substance;
 mod table;
+mod visit;
 
 pub use crate::figure::svg::escape;
 pub use among::{fill_legend, fill_text, members_text, overlay_text};
@@ -49,6 +50,7 @@ pub use substance::{
     found_articles, mechanisms_html, offences_html, positions_html, subjects_html,
 };
 pub use table::{by_name, caption as table_caption, row, row_cells};
+pub use visit::Visit;
 
 use chrono::NaiveDate;
 
