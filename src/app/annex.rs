@@ -9,6 +9,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
 
 use crate::page::Panel;
+use crate::viewpoint::{Intent, View};
 
 use super::browser::{all, element, set, soon};
 use super::load::LoadError;
@@ -68,6 +69,9 @@ pub fn open(session: Session, then: Box<dyn FnOnce(Option<Annex>)>) {
         let annex = fetched().await.ok();
         if annex.is_none() {
             session.notice(session.say("page-annex-missing"));
+            if session.now(|viewpoint| viewpoint.view) == View::Cells {
+                session.ask(Intent::ShowView(View::Map));
+            }
         }
         OPEN.set(annex.clone());
         then(annex);
