@@ -11,8 +11,8 @@ use crate::viewpoint::Region;
 
 use super::chart::{Pacing, chart_html};
 use super::{
-    Asked, Neighbourhood, among, axis, flow_html, forecast, sets_html, sources, state, story, substance,
-    table,
+    Asked, Neighbourhood, among, axis, flow_html, forecast, sets_html, share, sources, state, story,
+    substance, table,
 };
 
 /// One such part.
@@ -52,6 +52,8 @@ pub enum Panel {
     Rows,
     /// The table's rows beside the States.
     RowsBeside,
+    /// What a reader takes away.
+    Taken,
     /// What the sources are, in words.
     SourceProse,
     /// The list of the sources.
@@ -60,7 +62,7 @@ pub enum Panel {
 
 impl Panel {
     /// Every part, in the order of the page.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Among,
         Self::Overlay,
         Self::State,
@@ -80,6 +82,7 @@ impl Panel {
         Self::RowsBeside,
         Self::SourceProse,
         Self::SourceList,
+        Self::Taken,
     ];
 
     /// The id of its element in the page.
@@ -103,6 +106,7 @@ impl Panel {
             Self::Story => "story",
             Self::Rows => "rows",
             Self::RowsBeside => "rows-beside",
+            Self::Taken => "taken",
             Self::SourceProse => "source-prose",
             Self::SourceList => "source-list",
         }
@@ -136,6 +140,7 @@ impl Panel {
             Self::Story => story::years(&facts),
             Self::Rows => table::rows(&facts, board, Kind::is_state),
             Self::RowsBeside => table::rows(&facts, board, |kind| kind == Kind::Organization),
+            Self::Taken => share::html(asked),
             Self::SourceProse => sources::prose(&facts),
             Self::SourceList => sources::list(&facts),
         }
@@ -148,7 +153,12 @@ impl Panel {
 
     /// An element for what is said of the State chosen: empty until one is.
     pub(super) fn chosen(self) -> String {
-        format!("<div id=\"{}\" data-live=\"chosen\"></div>", self.id())
+        format!("<div id=\"{}\" data-live data-asks=\"chosen\"></div>", self.id())
+    }
+
+    /// An element for what follows every part of the question, as [`Panel::later`] has it.
+    pub(super) fn whole(self, without: &str) -> String {
+        format!("<div id=\"{}\" data-live=\"later\" data-asks=\"whole\">{without}</div>", self.id())
     }
 
     /// An element for it that is empty until the annex draws it, but for what the page says without:
