@@ -3,7 +3,7 @@
 
 use crate::map::{Outlines, locator};
 use crate::text::Text;
-use crate::treaty::{Board, Participant};
+use crate::treaty::{Board, Code, Participant};
 
 use super::beside::{Surroundings, dossier_parts};
 use super::{Card, Facts, Still, card, escape};
@@ -45,7 +45,17 @@ pub fn state(
     Some(Still { title, description: sentence, body })
 }
 
-/// What is to be said of it in one breath, to be quoted.
+/// What is to be said of `who` at the end of the board's date in one breath, to be quoted; `None` for
+/// an unknown code.
+#[must_use]
+pub fn state_sentence(facts: &Facts<'_>, board: &Board, who: Code) -> Option<String> {
+    let Facts { text, catalog, treaty, .. } = *facts;
+    let standing = board.standings.get(&who).copied().unwrap_or(crate::treaty::Standing::Outside);
+    let card = Card::new(text, catalog, treaty, who, standing, board.date)?;
+    Some(sentence(text, &card, &text.day(board.date)))
+}
+
+/// The same from its card.
 fn sentence(text: &Text, card: &Card, date: &str) -> String {
     let deeds: Vec<String> = card
         .deeds
