@@ -12,11 +12,12 @@ use style::When;
 use xtask::site::hosting;
 
 mod address;
-mod content;
+pub mod content;
 mod disputed;
 mod document;
 mod feed;
 mod hashed;
+pub mod pictures;
 mod script;
 mod stills;
 mod style;
@@ -69,9 +70,10 @@ fn site(staging: &Path, address: Option<&SiteAddress>) -> anyhow::Result<()> {
     };
     hashed::moved_snippets(staging)?;
     let read = content::Read::from(&staging.join("data/v1"))?;
-    let content = content::content(&read, &disputed::notes()?);
+    let content = content::content(&read, &disputed::notes()?, address);
     fs::write(&page, document::html(&parts, &links, &content.head, &content.body))?;
-    stills::write(staging, &[&links.style, &links.annex_style], &read)?;
+    stills::write(staging, &[&links.style, &links.annex_style], &read, address)?;
+    pictures::write(staging, &read)?;
     feed::write(staging, &read, address)?;
     fs::write(staging.join("licences.txt"), licences()?)?;
     fs::write(staging.join("_headers"), hosting::headers_file())?;
