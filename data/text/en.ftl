@@ -1081,3 +1081,12 @@ poster-later = later
 poster-chance = The chance of each year to bring deposit number { $needed }; the darkest holds the middle. A projection, not a legal date.
 poster-beside = How each State stands towards the { $name } on { $date }.
 poster-vote = Who wanted a new convention? The vote on resolution { $resolution }
+
+## The file for use without a network
+
+offline-note = This file is the whole atlas, edition { $edition }. It needs no network, and does not learn of newer facts.
+offline-elsewhere = That page is part of the website; it is not in this file.
+
+## The site as a program of its own
+
+installed-short = Hanoi Atlas

@@ -17,6 +17,8 @@ mod disputed;
 mod document;
 mod feed;
 mod hashed;
+mod installed;
+mod offline;
 pub mod pictures;
 mod script;
 mod stills;
@@ -75,6 +77,8 @@ fn site(staging: &Path, address: Option<&SiteAddress>) -> anyhow::Result<()> {
     stills::write(staging, &[&links.style, &links.annex_style], &read, address)?;
     pictures::write(staging, &read)?;
     feed::write(staging, &read, address)?;
+    offline::write(staging, &links, &read, &content.body, address)?;
+    installed::write(staging, read.facts().text)?;
     fs::write(staging.join("licences.txt"), licences()?)?;
     fs::write(staging.join("_headers"), hosting::headers_file())?;
     fs::write(staging.join("netlify.toml"), hosting::netlify_file())?;

@@ -18,8 +18,9 @@ impl Palette {
     /// as one.
     pub fn of(pixels: &[[u8; 3]], most: usize) -> Self {
         let mut counts: BTreeMap<[u8; 3], u32> = BTreeMap::new();
-        for pixel in pixels {
-            *counts.entry(*pixel).or_default() += 1;
+        // By runs: most neighbours are alike.
+        for run in pixels.chunk_by(|a, b| a == b) {
+            *counts.entry(run[0]).or_default() += u32::try_from(run.len()).unwrap_or(u32::MAX);
         }
         let mut frequent: Vec<([u8; 3], u32)> = counts.into_iter().collect();
         frequent.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
