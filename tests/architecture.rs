@@ -48,7 +48,7 @@ const LAYERS: [(&str, &[&str]); 17] = [
         &["decimal", "treaty", "carto", "figure", "text", "theme", "map", "timeline", "viewpoint", "page"],
     ),
     // Rim.
-    ("annex", &["json", "treaty", "text", "viewpoint", "page", "poster"]),
+    ("annex", &["decimal", "json", "treaty", "text", "viewpoint", "page", "poster"]),
     (
         "app",
         &[
@@ -72,10 +72,10 @@ const LAYERS: [(&str, &[&str]); 17] = [
 /// In which files of `src/` a foreign crate may be used: folders end in `/`.
 const HOMES: [(&str, &[&str]); 9] = [
     ("leptos", &["app/"]),
-    ("web_sys", &["app/"]),
-    ("js_sys", &["app/", "annex/door.rs"]),
-    ("wasm_bindgen", &["app/", "annex/door.rs"]),
-    ("wasm_bindgen_futures", &["app/"]),
+    ("web_sys", &["app/", "annex/hand/", "annex/deck/"]),
+    ("js_sys", &["app/", "annex/door.rs", "annex/hand/", "annex/deck/"]),
+    ("wasm_bindgen", &["app/", "annex/door.rs", "annex/hand/", "annex/deck/"]),
+    ("wasm_bindgen_futures", &["app/", "annex/door.rs", "annex/hand/"]),
     ("plotters", &["chart/", "figure/backend.rs"]),
     ("plotters_backend", &["figure/backend.rs"]),
     ("libm", &["treaty/forecast/"]),

@@ -17,12 +17,15 @@ mod near;
 mod notice;
 mod panel;
 mod row;
+mod share;
 mod sources;
 mod state;
 mod still;
 mod story;
 mod substance;
 mod table;
+mod visit;
+mod world;
 
 pub use crate::figure::svg::escape;
 pub use among::{fill_legend, fill_text, members_text, overlay_text};
@@ -41,6 +44,7 @@ pub use near::{Figure, figures as near_figures, items as near_items};
 pub use notice::notices_html;
 pub use panel::Panel;
 pub use row::{Column, Row};
+pub use share::{data_csv, data_json, focus};
 pub use sources::numbers as source_numbers;
 pub use state::{state, state_sentence};
 pub use still::Still;
@@ -49,6 +53,8 @@ pub use substance::{
     found_articles, mechanisms_html, offences_html, positions_html, subjects_html,
 };
 pub use table::{by_name, caption as table_caption, row, row_cells};
+pub use visit::Visit;
+pub use world::{FRONT, Picture, World, world_view};
 
 use chrono::NaiveDate;
 
@@ -88,6 +94,7 @@ pub fn body(facts: &Facts<'_>, further: &Further, outlines: &Outlines, notes: &[
         masthead(facts.text, &summary),
         map::section(&asked, outlines),
         axis::section(&asked),
+        Panel::State.chosen(),
         near::section(facts, &board),
         forecast::section(&asked),
         joined(facts.text),
@@ -95,6 +102,7 @@ pub fn body(facts: &Facts<'_>, further: &Further, outlines: &Outlines, notes: &[
         story::section(facts),
         table::section(facts, &board),
         sources::section(facts, notes),
+        share(facts.text),
         "</main>".to_owned(),
     ]
     .concat()
@@ -122,12 +130,30 @@ fn others(text: &Text) -> String {
         |folder: &str, key: &str| format!("<p><a href=\"{folder}/\">{}</a></p>", escape(&text.say(key, &[])));
     format!(
         "<section class=\"section\" id=\"others\" aria-labelledby=\"others-title\">\
-         <h2 id=\"others-title\">{}</h2>{}{}{}{}</section>",
+         <h2 id=\"others-title\">{}</h2>{}{}{}<h3>{}</h3>{}{}{}</section>",
         escape(&text.say("others-title", &[])),
         Panel::Sets.later(""),
         Panel::Flow.later(""),
         link("beside", "others-link"),
+        escape(&text.say("others-articles", &[])),
+        substance::field(text),
+        Panel::Articles.later(""),
         link("convention", "others-convention"),
+    )
+}
+
+/// What a reader takes away: drawn when it is come near to; without a program the files are there.
+fn share(text: &Text) -> String {
+    let files = format!(
+        "<p class=\"needs-no-app\">{} <a href=\"data/v1/atlas.json\">atlas.json</a>, <a href=\"licences.txt\">{}</a></p>",
+        escape(&text.say("share-all", &[])),
+        escape(&text.say("share-terms", &[])),
+    );
+    format!(
+        "<section class=\"section\" id=\"share-section\" aria-labelledby=\"share-title\">\
+         <h2 id=\"share-title\">{}</h2>{}</section>",
+        escape(&text.say("share-title", &[])),
+        Panel::Taken.whole(&files),
     )
 }
 

@@ -8,6 +8,7 @@ use crate::carto::Topology;
 use crate::page::{Facts, Further};
 use crate::text::Text;
 use crate::treaty::{Board, Catalog, Reading};
+use crate::viewpoint::Shown;
 
 /// What pictures are made from.
 struct World {
@@ -26,6 +27,7 @@ fn world() -> World {
         Some(&read("forecast.json")),
         Some(&read("beside.json")),
         Some(&read("cells.json")),
+        None,
     );
     let outlines = Outlines::page(&Topology::from_json(&read("world.json")).unwrap());
     World { catalog, text: Text::english(), further, outlines }
@@ -37,8 +39,8 @@ impl World {
         let treaty = &self.catalog.treaties["hanoi"];
         let (viewpoint, _) = Viewpoint::from_query(query);
         let date = match viewpoint.shown {
-            crate::viewpoint::Shown::On(day) => day,
-            _ => treaty.as_of,
+            Shown::On(day) => day,
+            Shown::Latest | Shown::Earliest => treaty.as_of,
         };
         let board = Board::new(&self.catalog, treaty, date, Reading::Confirmed);
         let facts = Facts { text: &self.text, catalog: &self.catalog, treaty };

@@ -31,10 +31,11 @@ pub(super) enum Key {
     Reading,
     WhatIf,
     Precedent,
+    Article,
 }
 
 /// The first name of each key is the one we write.
-const NAMES: [(&str, Key); 31] = [
+const NAMES: [(&str, Key); 32] = [
     ("view", Key::View),
     ("treaty", Key::Treaty),
     ("t", Key::Date),
@@ -66,6 +67,7 @@ const NAMES: [(&str, Key); 31] = [
     ("reading", Key::Reading),
     ("whatif", Key::WhatIf),
     ("precedent", Key::Precedent),
+    ("article", Key::Article),
 ];
 
 /// Documented for what is not built yet; reported, so that nobody waits for an effect.
