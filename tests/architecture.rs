@@ -8,7 +8,7 @@
 use std::path::{Path, PathBuf};
 
 /// Which module of `src/` may use which others. A module may always use itself.
-const LAYERS: [(&str, &[&str]); 16] = [
+const LAYERS: [(&str, &[&str]); 18] = [
     // Ground.
     ("decimal", &[]),
     ("json", &["decimal"]),
@@ -25,6 +25,9 @@ const LAYERS: [(&str, &[&str]); 16] = [
     ("timeline", &["decimal", "treaty", "figure", "theme", "text"]),
     // Question.
     ("viewpoint", &["decimal", "treaty", "carto", "chart", "text"]),
+    // School.
+    ("lesson", &["json", "treaty", "text"]),
+    ("quiz", &["treaty", "text"]),
     // Composed.
     (
         "page",
@@ -41,10 +44,12 @@ const LAYERS: [(&str, &[&str]); 16] = [
             "map",
             "timeline",
             "viewpoint",
+            "lesson",
+            "quiz",
         ],
     ),
     // Rim.
-    ("annex", &["json", "treaty", "text", "viewpoint", "page"]),
+    ("annex", &["json", "treaty", "text", "viewpoint", "lesson", "page"]),
     (
         "app",
         &[
@@ -68,9 +73,9 @@ const LAYERS: [(&str, &[&str]); 16] = [
 /// In which files of `src/` a foreign crate may be used: folders end in `/`.
 const HOMES: [(&str, &[&str]); 9] = [
     ("leptos", &["app/"]),
-    ("web_sys", &["app/"]),
-    ("js_sys", &["app/", "annex/door.rs"]),
-    ("wasm_bindgen", &["app/", "annex/door.rs"]),
+    ("web_sys", &["app/", "annex/deck/"]),
+    ("js_sys", &["app/", "annex/deck/", "annex/door.rs"]),
+    ("wasm_bindgen", &["app/", "annex/deck/", "annex/door.rs"]),
     ("wasm_bindgen_futures", &["app/"]),
     ("plotters", &["chart/", "figure/backend.rs"]),
     ("plotters_backend", &["figure/backend.rs"]),

@@ -3,6 +3,8 @@
 //! What it draws is the library's. [`Desk`] holds the facts and answers; the door to the browser is
 //! all that knows of one.
 
+#[cfg(feature = "annex")]
+mod deck;
 mod desk;
 #[cfg(feature = "annex")]
 mod door;

@@ -18,6 +18,7 @@ mod notice;
 mod panel;
 mod row;
 mod sources;
+mod stage;
 mod state;
 mod still;
 mod story;
@@ -42,6 +43,7 @@ pub use notice::notices_html;
 pub use panel::Panel;
 pub use row::{Column, Row};
 pub use sources::numbers as source_numbers;
+pub use stage::{handout, key, plan, slides};
 pub use state::state;
 pub use still::Still;
 pub use substance::{
@@ -86,6 +88,7 @@ pub fn body(facts: &Facts<'_>, further: &Further, outlines: &Outlines, notes: &[
     [
         format!("<main class=\"atlas\" id=\"atlas\" data-edition=\"{}\">", escape(&facts.catalog.edition)),
         masthead(facts.text, &summary),
+        Panel::Stage.element(&asked),
         map::section(&asked, outlines),
         axis::section(&asked),
         near::section(facts, &board),

@@ -10,7 +10,9 @@ use crate::treaty::Kind;
 use crate::viewpoint::Region;
 
 use super::chart::{Pacing, chart_html};
-use super::{Asked, Neighbourhood, among, axis, flow_html, forecast, sets_html, sources, story, table};
+use super::{
+    Asked, Neighbourhood, among, axis, flow_html, forecast, sets_html, sources, stage, story, table,
+};
 
 /// One such part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,11 +51,14 @@ pub enum Panel {
     SourceProse,
     /// The list of the sources.
     SourceList,
+    /// A scene of a lesson, or a quiz.
+    Stage,
 }
 
 impl Panel {
     /// Every part, in the order of the page.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
+        Self::Stage,
         Self::Among,
         Self::Overlay,
         Self::Axis,
@@ -94,6 +99,7 @@ impl Panel {
             Self::RowsBeside => "rows-beside",
             Self::SourceProse => "source-prose",
             Self::SourceList => "source-list",
+            Self::Stage => "stage",
         }
     }
 
@@ -125,6 +131,7 @@ impl Panel {
             Self::RowsBeside => table::rows(&facts, board, |kind| kind == Kind::Organization),
             Self::SourceProse => sources::prose(&facts),
             Self::SourceList => sources::list(&facts),
+            Self::Stage => stage::html(asked),
         }
     }
 

@@ -31,10 +31,15 @@ pub(super) enum Key {
     Reading,
     WhatIf,
     Precedent,
+    Present,
+    Scene,
+    Quiz,
+    Seed,
+    Answers,
 }
 
 /// The first name of each key is the one we write.
-const NAMES: [(&str, Key); 31] = [
+const NAMES: [(&str, Key); 36] = [
     ("view", Key::View),
     ("treaty", Key::Treaty),
     ("t", Key::Date),
@@ -66,20 +71,21 @@ const NAMES: [(&str, Key); 31] = [
     ("reading", Key::Reading),
     ("whatif", Key::WhatIf),
     ("precedent", Key::Precedent),
+    ("present", Key::Present),
+    ("scene", Key::Scene),
+    ("quiz", Key::Quiz),
+    ("seed", Key::Seed),
+    ("answers", Key::Answers),
 ];
 
 /// Documented for what is not built yet; reported, so that nobody waits for an effect.
-const LATER_KEYS: [&str; 14] = [
+const LATER_KEYS: [&str; 10] = [
     "asof",
     "controls",
     "fit",
     "fitchart",
     "palette",
     "pov",
-    "present",
-    "quiz",
-    "scene",
-    "seed",
     "subtitle",
     "title",
     "transparent",

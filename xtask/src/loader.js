@@ -48,6 +48,8 @@
     fetch(new URL(path, document.baseURI), { cache: "force-cache" })
       .then((answer) => (answer.ok ? answer.text() : null))
       .catch(() => null);
+  // The annex asks for further files by it, when they are wanted.
+  globalThis.hanoiAtlasText = text;
   const open = async () => {
     const style = document.createElement("link");
     style.rel = "stylesheet";

@@ -9,7 +9,7 @@ use hanoi_atlas::carto::Topology;
 use hanoi_atlas::map::Outlines;
 use hanoi_atlas::page::{self, Facts, Further, Links, Matter, Neighbourhood, Surroundings};
 use hanoi_atlas::substance::Substance;
-use hanoi_atlas::text::Text;
+use hanoi_atlas::text::{Language, Text};
 use hanoi_atlas::treaty::{Beside, Board, Catalog, Reading, Skipped};
 
 /// The treaty of the first page.
@@ -58,6 +58,7 @@ impl Read {
         let mut further = Further::read(&catalog, Some(&read("forecast.json")?), None, None);
         ensure!(further.fitted.is_some(), "forecast.json cannot be read; run `cargo xtask pack`");
         further.beside = Some(beside);
+        further.learn(&read("lessons.json")?, Language::English).context("the packed lessons")?;
         let outlines = Outlines::page(&topology);
         Ok(Self { catalog, substance, text: Text::english(), further, outlines })
     }
