@@ -35,7 +35,7 @@ pub fn stencil(outlines: &Outlines) -> String {
         })
         .collect();
     format!(
-        "<svg class=\"stencil\" aria-hidden=\"true\">{}<defs><g id=\"o-rest\">{rest}</g>{states}</defs></svg>",
+        "<svg class=\"map__sheet stencil\" aria-hidden=\"true\">{}<defs><g id=\"o-rest\">{rest}</g>{states}</defs></svg>",
         definitions(steps)
     )
 }

@@ -30,7 +30,8 @@ pub fn html(asked: &Asked<'_>) -> String {
         "<section class=\"deck\" data-show=\"{show}\"{arrive} aria-labelledby=\"deck-title\">{words}\
          <nav class=\"deck__nav\">{steps}{notes}{help}{leave}</nav>{frame}</section>",
         show = setting.scene.show.word(),
-        arrive = arrive(asked, &setting),
+        // Who asked for another scene is told so first.
+        arrive = if notices.is_empty() { arrive(asked, &setting) } else { String::new() },
         words = words(asked, &setting, &notices),
         steps = steps(asked, &setting),
         notes = notes(asked, lessons, &setting),

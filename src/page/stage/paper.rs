@@ -128,7 +128,7 @@ fn timeline(asked: &Asked<'_>, with: With) -> String {
         With::Answers => format!("<p>{} {}</p>", say("handout-force"), escape(&why_no_date(asked))),
     };
     format!(
-        "<section class=\"section\"><h2>{}</h2><p class=\"prose\">{}</p><table class=\"grid is-wide paper__timeline\"><tbody>{rows}</tbody></table>{below}</section>",
+        "<section class=\"section paper__dates\"><h2>{}</h2><p class=\"prose\">{}</p><table class=\"grid is-wide paper__timeline\"><tbody>{rows}</tbody></table>{below}</section>",
         say("handout-timeline"),
         say("handout-timeline-task"),
     )

@@ -80,7 +80,7 @@ fn course(asked: &Asked<'_>, settings: &[Setting<'_>]) -> String {
         minute = end;
     }
     format!(
-        "<table class=\"grid lesson__course\"><thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th>\
+        "<table class=\"grid is-wide lesson__course\"><thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th><th scope=\"col\">{}</th>\
          <th scope=\"col\">{}</th></tr></thead><tbody>{rows}</tbody></table>",
         say("teach-minutes"),
         say("teach-number"),
