@@ -17,7 +17,7 @@ pub fn stencil(outlines: &Outlines) -> String {
         .iter()
         .filter(|area| area.kind != AreaKind::State)
         .map(|area| {
-            let class = if area.kind == AreaKind::Disputed { "d" } else { "t" };
+            let class = if area.kind == AreaKind::Disputed { "o-d" } else { "o-t" };
             format!("<path class=\"{class}\" d=\"{}\"/>", area.path)
         })
         .collect();
@@ -35,7 +35,7 @@ pub fn stencil(outlines: &Outlines) -> String {
         })
         .collect();
     format!(
-        "<svg class=\"map__sheet stencil\" aria-hidden=\"true\">{}<defs><g id=\"o-rest\">{rest}</g>{states}</defs></svg>",
+        "<svg class=\"stencil\" aria-hidden=\"true\">{}<defs><g id=\"o-rest\">{rest}</g>{states}</defs></svg>",
         definitions(steps)
     )
 }

@@ -18,7 +18,7 @@ question-text = The United Nations have a new treaty against crime by computer. 
 }
 question-notes =
     Before you show a number, let the class guess: how many States are there, and how many have signed? { $states } States may join, and the European Union beside them.
-    Read the legend aloud. Hatched in blue: has signed. Dotted: no signature on record.
+    Read the legend aloud. Blue: has signed. Grey: no signature on record.
     These facts were compiled on { $as_of }; the latest evidence is of { $until }. What has happened since is not known here. Others count up to { $most } signatories without naming them all.
 
 mandate-title = It began with a divided vote

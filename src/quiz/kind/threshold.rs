@@ -184,7 +184,7 @@ fn never(school: &School<'_>, dice: &mut Dice) -> Option<Draft> {
     let signed = dice.some_of(&school.signed(), WRONG);
     Some(Draft {
         id: "never",
-        prompt: school.text.say("quiz-never", &[needed.clone()]),
+        prompt: school.text.say("quiz-never", std::slice::from_ref(&needed)),
         answer: organization.name.clone(),
         wrong: signed.iter().map(|who| who.short.clone()).collect(),
         explain: school.text.say("quiz-never-why", &[needed, name]),
