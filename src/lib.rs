@@ -18,6 +18,7 @@ pub mod json;
 pub mod lesson;
 pub mod map;
 pub mod page;
+pub mod poster;
 pub mod quiz;
 pub mod substance;
 pub mod text;

@@ -8,7 +8,7 @@
 use std::path::{Path, PathBuf};
 
 /// Which module of `src/` may use which others. A module may always use itself.
-const LAYERS: [(&str, &[&str]); 18] = [
+const LAYERS: [(&str, &[&str]); 19] = [
     // Ground.
     ("decimal", &[]),
     ("json", &["decimal"]),
@@ -48,8 +48,12 @@ const LAYERS: [(&str, &[&str]); 18] = [
             "quiz",
         ],
     ),
+    (
+        "poster",
+        &["decimal", "treaty", "carto", "figure", "text", "theme", "map", "timeline", "viewpoint", "page"],
+    ),
     // Rim.
-    ("annex", &["json", "treaty", "text", "viewpoint", "lesson", "page"]),
+    ("annex", &["decimal", "json", "treaty", "text", "viewpoint", "lesson", "page", "poster"]),
     (
         "app",
         &[
@@ -73,10 +77,10 @@ const LAYERS: [(&str, &[&str]); 18] = [
 /// In which files of `src/` a foreign crate may be used: folders end in `/`.
 const HOMES: [(&str, &[&str]); 9] = [
     ("leptos", &["app/"]),
-    ("web_sys", &["app/", "annex/deck/"]),
-    ("js_sys", &["app/", "annex/deck/", "annex/door.rs"]),
-    ("wasm_bindgen", &["app/", "annex/deck/", "annex/door.rs"]),
-    ("wasm_bindgen_futures", &["app/"]),
+    ("web_sys", &["app/", "annex/hand/", "annex/deck/"]),
+    ("js_sys", &["app/", "annex/door.rs", "annex/hand/", "annex/deck/"]),
+    ("wasm_bindgen", &["app/", "annex/door.rs", "annex/hand/", "annex/deck/"]),
+    ("wasm_bindgen_futures", &["app/", "annex/door.rs", "annex/hand/", "annex/deck/"]),
     ("plotters", &["chart/", "figure/backend.rs"]),
     ("plotters_backend", &["figure/backend.rs"]),
     ("libm", &["treaty/forecast/"]),

@@ -25,7 +25,8 @@ struct Record {
 impl Record {
     fn read() -> Self {
         let catalog = Catalog::from_json(&file("atlas.json")).unwrap();
-        let further = Further::read(&catalog, Some(&file("forecast.json")), Some(&file("beside.json")), None);
+        let further =
+            Further::read(&catalog, Some(&file("forecast.json")), Some(&file("beside.json")), None, None);
         further.learn(&file("lessons.json"), Language::English).unwrap();
         Self { text: Text::english(), catalog, further }
     }
@@ -187,7 +188,7 @@ fn a_scene_or_lesson_that_there_is_not_is_the_nearest_and_said() {
 #[test]
 fn before_the_lessons_have_come_the_panel_says_which_file_it_wants() {
     let mut record = Record::read();
-    record.further = Further::read(&record.catalog, None, None, None);
+    record.further = Further::read(&record.catalog, None, None, None, None);
     let html = record.panel("present=1&scene=2");
     assert!(html.contains("data-wants=\"data/v1/lessons.json\"") && html.contains("being fetched"), "{html}");
 }

@@ -209,7 +209,7 @@ fn drawn(query: &str) -> String {
     let treaty = &record.catalog.treaties["hanoi"];
     let facts = Facts { text: &record.text, catalog: &record.catalog, treaty };
     let board = Board::new(&record.catalog, treaty, treaty.as_of, Reading::Confirmed);
-    let further = Further::read(&record.catalog, None, Some(&file("beside.json")), None);
+    let further = Further::read(&record.catalog, None, Some(&file("beside.json")), None, None);
     let (viewpoint, errors) = Viewpoint::from_query(query);
     assert_eq!(errors, vec![], "{query}");
     let asked = Asked { facts, board: &board, further: &further, viewpoint: &viewpoint };
@@ -268,11 +268,8 @@ fn paper_and_screen_ask_the_same_in_the_same_order() {
         let mut from = 0;
         for Item { prompt, explain, .. } in &quiz.items {
             let prompt = hanoi_atlas::page::escape(prompt);
-            let screen = drawn(
-                &format!("quiz=mixed&seed={seed}&answers={answered}")
-                    .trim_end_matches("&answers=")
-                    .to_owned(),
-            );
+            let screen =
+                drawn(format!("quiz=mixed&seed={seed}&answers={answered}").trim_end_matches("&answers="));
             assert!(screen.contains(&prompt));
             from += paper[from..].find(&prompt).unwrap_or_else(|| panic!("{prompt} is not next on paper"));
             assert!(key.contains(&hanoi_atlas::page::escape(explain)) && !paper.contains(explain.as_str()));

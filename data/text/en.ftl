@@ -96,6 +96,7 @@ page-static-scripts = Scripts are switched off.
 page-static-late = The program has not arrived yet; it may still come.
 page-static-refused = The program could not start here; the browser or the site that shows this page refused it.
 page-facts-missing = The facts could not be loaded ({ $why }). The map and the table below stay as they were published.
+page-lists-missing = The lists of States and the treaties beside this one could not be loaded, so that what the link asks of them ({ $found }) is not shown. The rest is.
 page-annex-missing = A part of the page could not be loaded; it still shows what was published. It is asked for again when the view changes.
 page-retry = Try again
 page-dismiss = Dismiss
@@ -235,6 +236,7 @@ map-boundaries = Boundaries and names imply no opinion on the status of any terr
 ## Card
 
 card-close = Close
+card-below = More below
 card-page = The page of this State
 card-signed = Signed
 card-home = Approved at home
@@ -563,6 +565,30 @@ overlay-outline = Outlined: { $name }
 overlay-mark = With a dot: { $name }
 others-title = Beside Budapest and Malabo
 others-link = The treaties side by side, as a page
+cite-title = { $treaty } on { $date }
+cite-plain = In words
+cite-apa = APA
+cite-bibtex = BibTeX
+cite-wikipedia = Wikipedia
+share-title = Quote it, save it, pass it on
+share-link = The link to this view
+share-copy = Copy
+share-on = Share …
+share-print = Print
+share-done = Done.
+share-failed = The browser did not allow that. What was to be copied is selected: press Ctrl+C or ⌘C.
+share-sentence = The sentence
+share-picture = A picture
+share-link-shape = Wide, for the preview of a link
+share-square = Square, for a post
+share-paper = For a sheet of paper
+share-data = The data behind it
+share-csv = The States shown (CSV)
+share-json = The States shown, with sources (JSON)
+share-all = The whole record:
+share-terms = terms of use
+share-cite = To cite
+others-articles = What the Convention says
 others-convention = What the Convention says, and why it is disputed
 
 ## Who has joined
@@ -862,6 +888,13 @@ says-errors = What is often told wrongly?
 says-articles = What does each article say?
 
 article-name = article { $number }
+article-search = Search the articles
+article-all = There are { $n } entries to search: by number, by title, or by any word of our summaries.
+article-found = { $n ->
+    [0] No entry of { $all } is about “{ $words }”.
+    [one] One entry of { $all } is about “{ $words }”:
+   *[other] { $n } entries of { $all } are about “{ $words }”:
+}
 article-lead = Titles and summaries are ours, one sentence each. The official text could not be read when the facts were compiled, so that two things are marked: whether the Convention has such an article, and whether this is its number. Of { $all } entries, { $confirmed ->
     [0] none is
     [one] one is
@@ -1187,3 +1220,43 @@ handout-timeline = Put the dates where they belong
 handout-timeline-task = The events are in order. Write the right date before each.
 handout-dates = The dates:
 handout-force = Why has the entry into force no date here?
+
+## The feeds of changes in the record
+
+feed-title = Hanoi Convention Atlas: what is on record
+feed-subtitle = Each act towards the UN Convention against Cybercrime and each event of its story, with its date, its source and how sure it is.
+feed-author = Hanoi Convention Atlas
+feed-act = { $name }: { $act }
+feed-act-said = { $name } and the { $treaty }: { $act }, { $when ->
+    [day] { $when }
+    [month] { $when }
+   *[by] by { $when }
+} ({ $sure }).
+feed-removed = { $name }: { $act } no longer on record
+feed-removed-said = The { $act } of { $name } was taken out of the record in the edition of { $when }.
+feed-event-said = { $detail } Certainty: { $sure }.
+feed-source = Source: { $publisher }, { $title }.
+
+## Pictures to share
+
+poster-boundaries = Boundaries and names imply no opinion on the status of any territory. Hatched grey: disputed, or not on the United Nations’ list of States.
+poster-sources = Facts of { $as_of }, evidence until { $until }. Sources: { $who }{ $n ->
+    [0] .
+    [one] ; one other.
+   *[other] ; { $n } others.
+}
+poster-edition = Hanoi Convention Atlas · { $edition }
+poster-squares = One square for each instrument that is needed: filled when the depositary has confirmed it, with an edge when others report it.
+poster-later = later
+poster-chance = The chance of each year to bring deposit number { $needed }; the darkest holds the middle. A projection, not a legal date.
+poster-beside = How each State stands towards the { $name } on { $date }.
+poster-vote = Who wanted a new convention? The vote on resolution { $resolution }
+
+## The file for use without a network
+
+offline-note = This file is the whole atlas, edition { $edition }. It needs no network, and does not learn of newer facts.
+offline-elsewhere = That page is part of the website; it is not in this file.
+
+## The site as a program of its own
+
+installed-short = Hanoi Atlas

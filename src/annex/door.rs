@@ -1,13 +1,13 @@
 //! How the page's loader comes in: it fetches the annex when it is first wanted, gives it the files in
 //! [`ANNEX_FILES`], and hands what it opened to the app.
 
-use std::rc::Rc;
-
-use js_sys::{Array, Reflect};
+use js_sys::{Array, Promise, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
 
-use super::{Desk, deck};
+use std::rc::Rc;
+
+use super::{Desk, deck, hand};
 use crate::page::ANNEX_FILES;
 
 /// Where the loader finds the way in.
@@ -20,15 +20,27 @@ pub fn start() {
     let _ = Reflect::set(&js_sys::global(), &NAME.into(), &open);
 }
 
-/// Reads the files, in the order of [`ANNEX_FILES`]; gives the function that draws.
+/// Reads the files, in the order of [`ANNEX_FILES`]; gives two functions: one
+/// draws, one shows the world.
 fn open(files: Array) -> Result<JsValue, JsValue> {
     let text = |at: u32| files.get(at).as_string();
     let texts: Vec<Option<String>> = (0..).map(text).take(ANNEX_FILES.len()).collect();
-    let desk = Rc::new(Desk::new(&texts).map_err(|why| JsValue::from_str(&why))?);
+    let desk = Desk::new(&texts, hand::visit()).map_err(|why| JsValue::from_str(&why))?;
+    let desk = Rc::new(desk);
+    hand::hear(&desk);
     deck::adopt(&desk);
+    let shown = Rc::clone(&desk);
+    let show = move |query: String| -> Promise {
+        let shown = hand::show(Rc::clone(&shown), query);
+        wasm_bindgen_futures::future_to_promise(async move { shown.await.map(|()| JsValue::UNDEFINED) })
+    };
     let draw = move |panel: String, query: String| {
         deck::note(&panel, &query);
         desk.draw(&panel, &query)
     };
-    Ok(Closure::<dyn Fn(String, String) -> Option<String>>::new(draw).into_js_value())
+    Ok(Array::of2(
+        &Closure::<dyn Fn(String, String) -> Option<String>>::new(draw).into_js_value(),
+        &Closure::<dyn Fn(String) -> Promise>::new(show).into_js_value(),
+    )
+    .into())
 }

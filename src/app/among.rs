@@ -2,18 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use wasm_bindgen::JsCast;
 use web_sys::Element;
+
+use leptos::prelude::Track;
 
 use crate::carto::largest_part;
 use crate::decimal::written;
 use crate::treaty::Code;
 use crate::viewpoint::{Expected, Intent, LinkError, Viewpoint};
 
-use super::browser::{all, element, middle, set};
+use super::annex;
+use super::browser::{all, element, middle, set, svg_child};
 use super::follow::follow;
 use super::session::Session;
-use super::{annex, projection};
 
 /// The attribute that says how a State stands towards the first treaty beside.
 const OUTLINE: &str = "data-beside";
@@ -35,9 +36,8 @@ pub fn adopt(session: Session) {
         let none = viewpoint.overlay.treaties().is_empty();
         (!none).then(|| viewpoint.for_panels())
     });
-    let drawn = session.part(|viewpoint| (viewpoint.projection, viewpoint.rotation, viewpoint.view));
     follow(move || {
-        drawn.track();
+        session.drawn.track();
         match beside.with(|asked| asked.as_ref().map(Viewpoint::to_query)) {
             None => lay_over(""),
             Some(query) => annex::ask(session, "standings", query, move |answer| match answer {
@@ -56,7 +56,6 @@ pub fn adopt(session: Session) {
             }
         });
     });
-    fields(session);
 }
 
 /// Another treaty fills the States: from lines such as `VNM party`.
@@ -77,8 +76,13 @@ fn show(session: Session, answer: Option<String>) {
     session.show_alone(Some(members));
 }
 
-/// Says that the link names what there is not, and asks no more for it.
-fn refuse(session: Session, name: &str) {
+/// Says that the link names what there is not, and asks no more for it; where the lists themselves did
+/// not come, that is said, and the link keeps its question.
+fn refuse(session: Session, name: &'static str) {
+    annex::ask(session, "lists", String::new(), move |lists| refuse_with(session, name, lists.is_some()));
+}
+
+fn refuse_with(session: Session, name: &str, has_lists: bool) {
     let loaded = session.loaded();
     let found = match name {
         "beside" => session.now(|viewpoint| viewpoint.overlay.word()),
@@ -86,6 +90,10 @@ fn refuse(session: Session, name: &str) {
             viewpoint.among.as_ref().map(|among| among.name().to_owned()).unwrap_or_default()
         }),
     };
+    if !has_lists {
+        let found = format!("{name}={found}");
+        return session.notice(loaded.text.say("page-lists-missing", &[("found", found.into())]));
+    }
     session.notice(LinkError::new(name, &found, Expected::KnownList).say(&loaded.text));
     session.ask(Intent::Answer { name: name.to_owned(), value: String::new() });
 }
@@ -119,7 +127,7 @@ fn lay_over(lines: &str) {
 /// A dot in the middle of a State's largest part, for the eye alone: card and table say the same.
 fn dot(shape: &Element, footing: &str) {
     let (Some(areas), Some((x, y))) = (element("areas"), middle_of_largest(shape)) else { return };
-    let Some(dot) = projection::svg_child(&areas, "circle") else { return };
+    let Some(dot) = svg_child(&areas, "circle") else { return };
     set(&dot, "class", "map__dot");
     set(&dot, "data-footing", footing);
     set(&dot, "cx", &written(x, 0));
@@ -137,20 +145,4 @@ fn middle_of_largest(shape: &Element) -> Option<(f64, f64)> {
     let place = middle(&path);
     set(&path, "d", &outline);
     place
-}
-
-/// The fields show what the link asks.
-fn fields(session: Session) {
-    let asked = session.part(|viewpoint| {
-        let group = viewpoint.among.as_ref().map(|among| among.name().to_owned());
-        (group.unwrap_or_default(), viewpoint.overlay.word())
-    });
-    follow(move || {
-        let (group, beside) = asked.get();
-        for (name, value) in [("bloc", group), ("beside", beside)] {
-            for field in all(&format!("select[data-link={name}]")) {
-                field.unchecked_into::<web_sys::HtmlSelectElement>().set_value(&value);
-            }
-        }
-    });
 }

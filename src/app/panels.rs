@@ -22,11 +22,23 @@ const NEAR: f64 = 0.75;
 /// What a part answers, and says of itself, that is not in the page yet.
 const LATER: &str = "later";
 
+/// How much of the question a part is about: `data-asks` in the page.
+#[derive(Clone, Copy)]
+enum Asks {
+    /// What the annex's parts share.
+    Panels,
+    /// That, and the State chosen.
+    Chosen,
+    /// All of it.
+    Whole,
+}
+
 /// A part, and the question that it answers now.
 struct Panel {
     element: Element,
     id: String,
     answers: String,
+    asks: Asks,
 }
 
 /// Whether the annex was sent for.
@@ -41,7 +53,8 @@ enum Sent {
 struct Wall {
     session: Session,
     panels: Vec<Panel>,
-    asked: String,
+    /// As [`Asks`] has them.
+    asked: [String; 3],
     sent: Sent,
 }
 
@@ -50,20 +63,30 @@ pub fn adopt(session: Session) {
     let published = Viewpoint::default().to_query();
     let panel = |element: Element| {
         // Some are not in the page at all until they are come near to.
-        let is_later = element.get_attribute("data-live").is_some_and(|when| when == LATER);
-        let answers = if is_later { LATER.to_owned() } else { published.clone() };
-        Panel { id: element.id(), element, answers }
+        let when = element.get_attribute("data-live").unwrap_or_default();
+        let answers = if when == LATER { LATER.to_owned() } else { published.clone() };
+        let asks = match element.get_attribute("data-asks").as_deref() {
+            Some("chosen") => Asks::Chosen,
+            Some(_) => Asks::Whole,
+            None => Asks::Panels,
+        };
+        Panel { id: element.id(), element, answers, asks }
     };
     let panels: Vec<Panel> = all("[data-live]").into_iter().map(panel).collect();
     if panels.is_empty() {
         return;
     }
-    let wall = Rc::new(RefCell::new(Wall { session, panels, asked: published, sent: Sent::No }));
-    let question = session.part(|viewpoint| viewpoint.for_panels());
+    let wall = Rc::new(RefCell::new(Wall {
+        session,
+        panels,
+        asked: [published.clone(), published.clone(), published],
+        sent: Sent::No,
+    }));
+    let question = session.part(questions);
     let asked = Rc::clone(&wall);
     follow(move || {
         let mut now = asked.borrow_mut();
-        now.asked = question.with(Viewpoint::to_query);
+        now.asked = question.get();
         if now.sent == Sent::InVain {
             now.sent = Sent::No;
         }
@@ -74,15 +97,26 @@ pub fn adopt(session: Session) {
     std::mem::forget(listener);
 }
 
+/// The questions, as [`Asks`] has them. Where nobody is chosen nothing is said of one, on every date.
+fn questions(viewpoint: &Viewpoint) -> [String; 3] {
+    let chosen =
+        if viewpoint.selected.last().is_some() { viewpoint.for_chosen() } else { Viewpoint::default() };
+    let whole = Viewpoint { play: false, ..viewpoint.clone() };
+    [viewpoint.for_panels().to_query(), chosen.to_query(), whole.to_query()]
+}
+
 /// Draws what is near and out of date; fetches the annex if it is needed for that.
 fn draw(wall: &Rc<RefCell<Wall>>) {
     let mut now = wall.borrow_mut();
     let Wall { session, panels, asked, sent } = &mut *now;
-    let mut stale = panels.iter_mut().filter(|panel| panel.answers != *asked && is_near(panel)).peekable();
+    let asked_of = |panel: &Panel| &asked[panel.asks as usize];
+    let mut stale =
+        panels.iter_mut().filter(|panel| panel.answers != *asked_of(panel) && is_near(panel)).peekable();
     if let Some(annex) = annex::opened() {
         for panel in stale {
-            annex.write(&panel.id, asked);
-            panel.answers.clone_from(asked);
+            let asked = asked_of(panel).clone();
+            annex.write(&panel.id, &asked);
+            panel.answers = asked;
         }
     } else if *sent == Sent::No && stale.peek().is_some() {
         *sent = Sent::Waiting;
@@ -105,5 +139,6 @@ fn is_near(panel: &Panel) -> bool {
     let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
     let rect = panel.element.get_bounding_client_rect();
     let above = if panel.answers == LATER { 0.0 } else { -NEAR * height };
-    rect.bottom() > above && rect.top() < (1.0 + NEAR) * height
+    let is_shown = rect.width() > 0.0;
+    is_shown && rect.bottom() > above && rect.top() < (1.0 + NEAR) * height
 }

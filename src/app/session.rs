@@ -6,8 +6,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::page::Facts;
-use crate::text::{Fill, Focus, Summary, Text, summary};
+use crate::page::{Facts, focus};
+use crate::text::{Summary, Text, summary};
 use crate::treaty::{Board, Catalog, Code, Standings, Treaty};
 use crate::viewpoint::{Class, Intent, Layer, Projection, Span, Speed, Viewpoint, history_of};
 
@@ -54,6 +54,8 @@ pub struct Session {
     pub at_start: RwSignal<bool>,
     /// How fast time runs. Not in the link: it is how a reader likes to watch, not what is shown.
     pub speed: RwSignal<Speed>,
+    /// How often the annex has given the map other outlines: what lies on them is laid again.
+    pub drawn: RwSignal<u32>,
     /// The States that are counted and shown alone; `None` means all.
     members: RwSignal<Option<BTreeSet<Code>>>,
     /// What was not done, as sentences.
@@ -105,6 +107,7 @@ impl Session {
             hovered: RwSignal::new(None),
             at_start: RwSignal::new(true),
             speed: RwSignal::new(Speed::default()),
+            drawn: RwSignal::new(0),
             members: RwSignal::new(None),
             notices: RwSignal::new(notices),
             shown,
@@ -166,16 +169,4 @@ impl Session {
             }
         });
     }
-}
-
-fn focus(isolated: &BTreeSet<Class>, selected: Option<Code>, layer: Layer) -> Focus {
-    let class = isolated.iter().find_map(|class| match class {
-        Class::Standing(standing) => Some(*standing),
-        Class::Vote(_) => None,
-    });
-    let fill = match layer {
-        Layer::Vote74_247 => Fill::Vote,
-        Layer::Standing | Layer::Beside(_) => Fill::Standing,
-    };
-    Focus { class, selected, fill }
 }

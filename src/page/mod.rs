@@ -17,6 +17,7 @@ mod near;
 mod notice;
 mod panel;
 mod row;
+mod share;
 mod sources;
 mod stage;
 mod state;
@@ -24,6 +25,8 @@ mod still;
 mod story;
 mod substance;
 mod table;
+mod visit;
+mod world;
 
 pub use crate::figure::svg::escape;
 pub use among::{fill_legend, fill_text, members_text, overlay_text};
@@ -31,8 +34,8 @@ pub use asked::{ANNEX_FILES, Asked, Further, cells_text};
 pub use axis::{axis, axis_scale, event_html, span};
 pub use beside::{
     COMPARED, Links, Neighbourhood, SetId, Surroundings, among_html, flow_figure, flow_html, flow_reading,
-    footings, groups_options_html, members_of_group, members_of_set, set_id, set_name, sets_html,
-    sets_reading, standings_text, still, treaties_html, treaty_legend,
+    footing_entries, footings, groups_options_html, members_of_group, members_of_set, set_id, set_name,
+    sets_html, sets_reading, standings_text, still, treaties_html, treaty_legend,
 };
 pub use card::{Card, Deed, chosen_html, pointed_html};
 pub use chart::{Pacing, chart_figure, chart_html, chart_reading};
@@ -42,15 +45,18 @@ pub use near::{Figure, figures as near_figures, items as near_items};
 pub use notice::notices_html;
 pub use panel::Panel;
 pub use row::{Column, Row};
+pub use share::{data_csv, data_json, focus};
 pub use sources::numbers as source_numbers;
 pub use stage::{handout, key, plan, slides};
-pub use state::state;
+pub use state::{state, state_sentence};
 pub use still::Still;
 pub use substance::{
     Correction, Matter, articles_html, convention, corrections, corrections_html, dispute_html,
     found_articles, mechanisms_html, offences_html, positions_html, subjects_html,
 };
 pub use table::{by_name, caption as table_caption, row, row_cells};
+pub use visit::Visit;
+pub use world::{FRONT, Picture, World, world_view};
 
 use chrono::NaiveDate;
 
@@ -91,6 +97,7 @@ pub fn body(facts: &Facts<'_>, further: &Further, outlines: &Outlines, notes: &[
         Panel::Stage.element(&asked),
         map::section(&asked, outlines),
         axis::section(&asked),
+        Panel::State.chosen(),
         near::section(facts, &board),
         forecast::section(&asked),
         joined(facts.text),
@@ -98,6 +105,7 @@ pub fn body(facts: &Facts<'_>, further: &Further, outlines: &Outlines, notes: &[
         story::section(facts),
         table::section(facts, &board),
         sources::section(facts, notes),
+        share(facts.text),
         "</main>".to_owned(),
     ]
     .concat()
@@ -125,12 +133,30 @@ fn others(text: &Text) -> String {
         |folder: &str, key: &str| format!("<p><a href=\"{folder}/\">{}</a></p>", escape(&text.say(key, &[])));
     format!(
         "<section class=\"section\" id=\"others\" aria-labelledby=\"others-title\">\
-         <h2 id=\"others-title\">{}</h2>{}{}{}{}</section>",
+         <h2 id=\"others-title\">{}</h2>{}{}{}<h3>{}</h3>{}{}{}</section>",
         escape(&text.say("others-title", &[])),
         Panel::Sets.later(""),
         Panel::Flow.later(""),
         link("beside", "others-link"),
+        escape(&text.say("others-articles", &[])),
+        substance::field(text),
+        Panel::Articles.later(""),
         link("convention", "others-convention"),
+    )
+}
+
+/// What a reader takes away: drawn when it is come near to; without a program the files are there.
+fn share(text: &Text) -> String {
+    let files = format!(
+        "<p class=\"needs-no-app\">{} <a href=\"data/v1/atlas.json\">atlas.json</a>, <a href=\"licences.txt\">{}</a></p>",
+        escape(&text.say("share-all", &[])),
+        escape(&text.say("share-terms", &[])),
+    );
+    format!(
+        "<section class=\"section\" id=\"share-section\" aria-labelledby=\"share-title\">\
+         <h2 id=\"share-title\">{}</h2>{}</section>",
+        escape(&text.say("share-title", &[])),
+        Panel::Taken.whole(&files),
     )
 }
 

@@ -11,7 +11,8 @@ use crate::viewpoint::Region;
 
 use super::chart::{Pacing, chart_html};
 use super::{
-    Asked, Neighbourhood, among, axis, flow_html, forecast, sets_html, sources, stage, story, table,
+    Asked, Neighbourhood, among, axis, flow_html, forecast, sets_html, share, sources, stage, state, story,
+    substance, table,
 };
 
 /// One such part.
@@ -37,6 +38,10 @@ pub enum Panel {
     Among,
     /// What outline and mark on the map mean.
     Overlay,
+    /// All that is on record of the State chosen.
+    State,
+    /// The articles that are about what is sought.
+    Articles,
     /// Who is in which treaty.
     Sets,
     /// From the vote to the signature.
@@ -47,6 +52,8 @@ pub enum Panel {
     Rows,
     /// The table's rows beside the States.
     RowsBeside,
+    /// What a reader takes away.
+    Taken,
     /// What the sources are, in words.
     SourceProse,
     /// The list of the sources.
@@ -57,10 +64,11 @@ pub enum Panel {
 
 impl Panel {
     /// Every part, in the order of the page.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 21] = [
         Self::Stage,
         Self::Among,
         Self::Overlay,
+        Self::State,
         Self::Axis,
         Self::AxisForecast,
         Self::Bursts,
@@ -71,11 +79,13 @@ impl Panel {
         Self::Share,
         Self::Sets,
         Self::Flow,
+        Self::Articles,
         Self::Story,
         Self::Rows,
         Self::RowsBeside,
         Self::SourceProse,
         Self::SourceList,
+        Self::Taken,
     ];
 
     /// The id of its element in the page.
@@ -92,11 +102,14 @@ impl Panel {
             Self::Share => "share",
             Self::Among => "among",
             Self::Overlay => "overlay",
+            Self::State => "state-shown",
+            Self::Articles => "articles-found",
             Self::Sets => "sets-shown",
             Self::Flow => "flow-shown",
             Self::Story => "story",
             Self::Rows => "rows",
             Self::RowsBeside => "rows-beside",
+            Self::Taken => "taken",
             Self::SourceProse => "source-prose",
             Self::SourceList => "source-list",
             Self::Stage => "stage",
@@ -124,11 +137,14 @@ impl Panel {
             Self::Share => chart(asked, Chart::Share),
             Self::Among => among::html(asked),
             Self::Overlay => among::overlay_html(asked),
+            Self::State => state::chosen(asked),
+            Self::Articles => substance::found_html(asked),
             Self::Sets => beside(asked, sets_html),
             Self::Flow => beside(asked, flow_html),
             Self::Story => story::years(&facts),
             Self::Rows => table::rows(&facts, board, Kind::is_state),
             Self::RowsBeside => table::rows(&facts, board, |kind| kind == Kind::Organization),
+            Self::Taken => share::html(asked),
             Self::SourceProse => sources::prose(&facts),
             Self::SourceList => sources::list(&facts),
             Self::Stage => stage::html(asked),
@@ -138,6 +154,16 @@ impl Panel {
     /// Its element, for those that follow the question and stand in no element of another kind.
     pub(super) fn element(self, asked: &Asked<'_>) -> String {
         format!("<div id=\"{}\" data-live>{}</div>", self.id(), self.html(asked))
+    }
+
+    /// An element for what is said of the State chosen: empty until one is.
+    pub(super) fn chosen(self) -> String {
+        format!("<div id=\"{}\" data-live data-asks=\"chosen\"></div>", self.id())
+    }
+
+    /// An element for what follows every part of the question, as [`Panel::later`] has it.
+    pub(super) fn whole(self, without: &str) -> String {
+        format!("<div id=\"{}\" data-live=\"later\" data-asks=\"whole\">{without}</div>", self.id())
     }
 
     /// An element for it that is empty until the annex draws it, but for what the page says without:

@@ -31,6 +31,7 @@ pub(super) enum Key {
     Reading,
     WhatIf,
     Precedent,
+    Article,
     Present,
     Scene,
     Quiz,
@@ -39,7 +40,7 @@ pub(super) enum Key {
 }
 
 /// The first name of each key is the one we write.
-const NAMES: [(&str, Key); 36] = [
+const NAMES: [(&str, Key); 37] = [
     ("view", Key::View),
     ("treaty", Key::Treaty),
     ("t", Key::Date),
@@ -71,6 +72,7 @@ const NAMES: [(&str, Key); 36] = [
     ("reading", Key::Reading),
     ("whatif", Key::WhatIf),
     ("precedent", Key::Precedent),
+    ("article", Key::Article),
     ("present", Key::Present),
     ("scene", Key::Scene),
     ("quiz", Key::Quiz),

@@ -29,6 +29,7 @@ pub use comfort::{Motion, Patterns, Theme};
 pub use filter::{Column, Direction, Filter, Sort};
 pub use intent::{HistoryEntry, Intent, history_of};
 pub use link_error::{Expected, LinkError};
+pub use percent::decoded;
 pub use place::{Frame, Place, Zoom};
 pub use playback::{Playback, Progress, Speed, Stride, Tick, Towards, nearest, start, step};
 pub use selection::Selection;
@@ -102,4 +103,6 @@ pub struct Viewpoint {
     pub precedent: Option<TreatyId>,
     /// `present`, `scene`, `quiz`, `seed`, `answers`: what stands in front of a class.
     pub stage: Stage,
+    /// `article`: the words by which the articles are sought.
+    pub article: Filter,
 }

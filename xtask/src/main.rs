@@ -8,10 +8,12 @@ mod audit;
 mod backtest;
 mod build;
 mod cells;
+mod edition;
 mod forecast;
 mod format;
 mod import;
 mod pack;
+mod picture;
 mod record;
 mod render;
 mod serve;
@@ -38,6 +40,8 @@ enum Command {
     Build(build::Args),
     /// Writes the static floor, the loader and the headers into Trunk's output; Trunk calls it.
     Render(render::Args),
+    /// Draws one picture to share, as SVG or PNG.
+    Picture(picture::Args),
     /// Answers who stands where towards a treaty on a date.
     Standing(standing::Args),
     /// Projects when a treaty will have its last deposit and enter into force.
@@ -46,6 +50,8 @@ enum Command {
     Backtest(backtest::Args),
     /// Writes `data/` to `public/data/v1/`, and the theme to `style/palette.css`.
     Pack(pack::Args),
+    /// Publishes the packed facts as the edition of their day, which never changes again.
+    Edition(edition::Args),
     /// Lists what is missing, thin, stale or in disagreement in `data/`.
     Audit(audit::Args),
     /// Reads the depositary's page of a treaty and shows what it would change.
@@ -64,10 +70,12 @@ fn main() -> ExitCode {
         Command::Test(args) => test::run(args),
         Command::Build(args) => build::run(args),
         Command::Render(args) => render::run(args),
+        Command::Picture(args) => picture::run(args),
         Command::Standing(args) => standing::run(args),
         Command::Forecast(args) => forecast::run(args),
         Command::Backtest(args) => backtest::run(args),
         Command::Pack(args) => pack::run(args),
+        Command::Edition(args) => edition::run(args),
         Command::Audit(args) => audit::run(args),
         Command::Import(args) => import::run(args),
         Command::Shapes(args) => shapes::run(args),

@@ -9,7 +9,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Window};
 
 use super::keys;
-use super::page::{document, first, hear, root, window};
+use super::page::{document, first, hear, root};
+use crate::annex::hand::window;
 
 /// The same name, so that the window is found again after a reload.
 const NAME: &str = "hanoi-atlas-notes";

@@ -3,14 +3,11 @@
 use js_sys::{Function, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, EventTarget, HtmlElement, Window};
+use web_sys::{Document, Element, Event, EventTarget, HtmlElement};
 
-/// The window; `None` where this runs in none.
-#[expect(clippy::disallowed_methods, reason = "the door of the presentation; the library has none")]
-pub fn window() -> Option<Window> {
-    web_sys::window()
-}
+use crate::annex::hand::window;
 
+/// The document; `None` where this runs in no window.
 pub fn document() -> Option<Document> {
     window()?.document()
 }

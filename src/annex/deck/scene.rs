@@ -4,23 +4,20 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, MutationObserver, MutationObserverInit};
 
-use super::page::{document, first, hear, root, window};
+use super::page::{document, first, hear, root};
 use super::{keys, notes, touch};
 use crate::annex::Desk;
+use crate::annex::hand::{fetched, window};
 
 /// The panel.
 const PANEL: &str = "stage";
 
 /// Says on the root what is in front.
 const PRESENT: &str = "data-present";
-
-/// The loader's way to a file, as the app and the annex have theirs.
-const TEXT: &str = "hanoiAtlasText";
 
 thread_local! {
     static FETCHING: Cell<bool> = const { Cell::new(false) };
@@ -75,7 +72,7 @@ fn changed(desk: &Rc<Desk>) {
         }
     }
     if let Some(wanted) = deck.as_ref().and_then(|deck| deck.get_attribute("data-wants")) {
-        fetch(&wanted, Rc::clone(desk));
+        fetch(wanted, Rc::clone(desk));
     }
     if let Some(address) = deck.as_ref().and_then(|deck| deck.get_attribute("data-arrive")) {
         arrive(&address);
@@ -110,16 +107,10 @@ fn arrive(address: &str) {
 }
 
 /// Fetches the lessons and draws the panel again; where they do not come, says so.
-fn fetch(path: &str, desk: Rc<Desk>) {
-    if FETCHING.replace(true) {
-        return;
+fn fetch(path: String, desk: Rc<Desk>) {
+    if !FETCHING.replace(true) {
+        wasm_bindgen_futures::spawn_local(async move { come(&desk, fetched(&path).await.ok()) });
     }
-    let ask = Reflect::get(&js_sys::global(), &TEXT.into()).and_then(|ask| ask.dyn_into::<Function>());
-    let asked = ask.and_then(|ask| ask.call1(&JsValue::NULL, &path.into()));
-    let Ok(Ok(asked)) = asked.map(JsValue::dyn_into::<Promise>) else { return come(&desk, None) };
-    let then = Closure::<dyn FnMut(JsValue)>::new(move |text: JsValue| come(&desk, text.as_string()));
-    let _ = asked.then(&then);
-    then.forget();
 }
 
 fn come(desk: &Desk, text: Option<String>) {
@@ -159,10 +150,6 @@ fn clicked(event: Event) {
     if is_in("#deck-list a") {
         if let Some(list) = first("#deck-list") {
             let _ = list.remove_attribute("open");
-        }
-    } else if is_in("#deck-print") {
-        if let Some(window) = window() {
-            let _ = window.print();
         }
     } else if root().is_some_and(|root| root.has_attribute("data-blank")) {
         let _ = root().map(|root| root.remove_attribute("data-blank"));

@@ -240,7 +240,7 @@ fn on_paper(asked: &Asked<'_>, quiz: &Quiz, with: sheet::With) -> String {
     };
     format!(
         "<section class=\"deck quiz quiz--paper\" data-show=\"{}\" aria-labelledby=\"deck-title\">\
-         <nav class=\"deck__nav\"><button type=\"button\" class=\"button\" id=\"deck-print\">{}</button>{}{}{}</nav>{}</section>",
+         <nav class=\"deck__nav\"><button type=\"button\" class=\"button\" data-print>{}</button>{}{}{}</nav>{}</section>",
         if has_map { "paper-map" } else { "paper" },
         escape(&text.say("quiz-print", &[])),
         to("quiz-other", words, other),

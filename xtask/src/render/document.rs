@@ -5,6 +5,7 @@ use hanoi_atlas::page::ANNEX_FILES;
 use xtask::site::headers::CONTENT_SECURITY_POLICY;
 
 use super::hashed::Hashed;
+use super::installed::{MANIFEST, WORKER};
 
 /// The script that starts the app and reports when it cannot.
 pub const LOADER: &str = include_str!("../loader.js");
@@ -106,7 +107,7 @@ fn needed(links: &Links) -> String {
          <script defer src=\"{loader}\" data-glue=\"{glue}\" data-wasm=\"{code}\" \
          data-integrity=\"{code_integrity}\" data-annex-glue=\"{annex_glue}\" data-annex-wasm=\"{annex_code}\" \
          data-annex-integrity=\"{annex_integrity}\" data-annex-files=\"{annex_files}\" \
-         data-annex-style=\"{annex_style}\"></script>\n",
+         data-annex-style=\"{annex_style}\" data-worker=\"{WORKER}\" data-manifest=\"{MANIFEST}\"></script>\n",
         style = style.path,
         glue = glue.path,
         glue_integrity = glue.integrity,
