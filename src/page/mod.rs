@@ -19,6 +19,7 @@ mod panel;
 mod row;
 mod share;
 mod sources;
+mod stage;
 mod state;
 mod still;
 mod story;
@@ -46,6 +47,7 @@ pub use panel::Panel;
 pub use row::{Column, Row};
 pub use share::{data_csv, data_json, focus};
 pub use sources::numbers as source_numbers;
+pub use stage::{handout, key, plan, slides};
 pub use state::{state, state_sentence};
 pub use still::Still;
 pub use substance::{
@@ -93,6 +95,7 @@ pub fn body(facts: &Facts<'_>, further: &Further, outlines: &Outlines, notes: &[
         format!("<main class=\"atlas\" id=\"atlas\" data-edition=\"{}\">", escape(&facts.catalog.edition)),
         masthead(facts.text, &summary),
         on_paper(facts),
+        Panel::Stage.element(&asked),
         map::section(&asked, outlines),
         axis::section(&asked),
         Panel::State.chosen(),
