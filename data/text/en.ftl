@@ -67,6 +67,7 @@ link-one-of = In the link, “{ $key }={ $found }” is not known; expected one 
 link-date = In the link, “{ $key }={ $found }” is not a date; expected a day as 2025-10-25, or “latest” or “earliest”. The latest date is shown.
 link-treaty = In the link, “{ $key }={ $found }” does not name a treaty; expected one name, as “hanoi”.
 link-known-treaty = In the link, “{ $key }={ $found }” is a treaty that the atlas does not have; it has { $words }.
+link-known-edition = In the link, “{ $key }={ $found }” is an edition of the facts that the atlas does not have; it shows { $edition }.
 link-code = In the link, “{ $found }” in “{ $key }” is not the code of a State; expected three letters, as VNM, with “~” between codes.
 link-known-code = In the link, “{ $found }” in “{ $key }” is the code of no State in the atlas.
 link-at-most = In the link, “{ $key }” names more than { $most } { $most ->

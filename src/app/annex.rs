@@ -2,16 +2,15 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Function, Promise, Reflect};
-use leptos::prelude::{document, window};
+use js_sys::Function;
+use leptos::prelude::document;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
 
 use crate::page::Panel;
 
 use super::browser::{all, element, set, soon};
-use super::load::LoadError;
+use super::load::{LoadError, asked_of_loader};
 use super::session::Session;
 
 /// The opened annex: panel and link in, HTML out.
@@ -28,9 +27,8 @@ pub async fn fetched() -> Result<Annex, LoadError> {
         path: "annex".to_owned(),
         why: why.as_string().unwrap_or_else(|| String::from(js_sys::Object::from(why).to_string())),
     };
-    let ask: Function = Reflect::get(&window(), &"hanoiAtlasAnnex".into()).map_err(refused)?.unchecked_into();
-    let asked: Promise = ask.call0(&JsValue::NULL).map_err(refused)?.unchecked_into();
-    Ok(Annex(JsFuture::from(asked).await.map_err(refused)?.unchecked_into()))
+    let annex = asked_of_loader("hanoiAtlasAnnex", &JsValue::UNDEFINED).await.map_err(refused)?;
+    Ok(Annex(annex.unchecked_into()))
 }
 
 thread_local! {

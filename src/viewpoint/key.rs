@@ -6,6 +6,7 @@
 pub(super) enum Key {
     View,
     Treaty,
+    Edition,
     Date,
     Play,
     Selected,
@@ -34,9 +35,10 @@ pub(super) enum Key {
 }
 
 /// The first name of each key is the one we write.
-const NAMES: [(&str, Key); 31] = [
+const NAMES: [(&str, Key); 32] = [
     ("view", Key::View),
     ("treaty", Key::Treaty),
+    ("asof", Key::Edition),
     ("t", Key::Date),
     ("time", Key::Date),
     ("play", Key::Play),
@@ -69,36 +71,33 @@ const NAMES: [(&str, Key); 31] = [
 ];
 
 /// Documented for what is not built yet; reported, so that nobody waits for an effect.
-const LATER_KEYS: [&str; 14] = [
-    "asof",
-    "controls",
-    "fit",
-    "fitchart",
+const LATER_KEYS: [&str; 7] = [
     "palette",
     "pov",
     "present",
     "quiz",
     "scene",
     "seed",
-    "subtitle",
-    "title",
-    "transparent",
     "projection",
 ];
 
 /// Views and dates that links may name one day.
 pub(super) const LATER_VIEWS: [&str; 3] = ["compare", "sets", "pace"];
 
-/// Put into links by hosts, newsletters and advertisers; none of our business.
-const FOREIGN_KEYS: [&str; 30] = [
+/// Put into links by hosts, newsletters and advertisers, or answered by the script of an embed; none of
+/// our business.
+const FOREIGN_KEYS: [&str; 36] = [
     "_ga",
     "_gl",
     "_hsenc",
     "_hsmi",
     "childId",
     "cmpid",
+    "controls",
     "dclid",
     "fbclid",
+    "fit",
+    "fitchart",
     "gad_source",
     "gbraid",
     "gclid",
@@ -117,6 +116,9 @@ const FOREIGN_KEYS: [&str; 30] = [
     "ref_src",
     "secret",
     "srsltid",
+    "subtitle",
+    "title",
+    "transparent",
     "ttclid",
     "twclid",
     "wbraid",
