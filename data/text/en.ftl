@@ -1018,3 +1018,16 @@ fix-budapest-both = By { $date }, { $n ->
 }
 fix-budapest-canada = Canada called the two complementary ({ $sure }).
 fix-budapest-law = Article { $number }, as summarized here, says: “{ $summary }” ({ $sure }).
+
+## A view by itself, in another's page
+
+embed-title-timeline = How did it come about?
+embed-window = { $title } Hanoi Convention Atlas
+embed-atlas = Hanoi Convention Atlas
+embed-wake = Explore
+embed-as-of = Facts as of { $as_of }; the latest evidence found is of { $until }.
+embed-sources = Sources: { $who }{ $n ->
+    [0] .
+    [one] { " " }and one other.
+   *[other] { " " }and { $n } others.
+}

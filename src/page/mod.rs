@@ -10,6 +10,7 @@ mod beside;
 mod card;
 mod chart;
 mod controls;
+mod embed;
 mod find;
 mod forecast;
 mod map;
@@ -36,6 +37,7 @@ pub use beside::{
 };
 pub use card::{Card, Deed, chosen_html, pointed_html};
 pub use chart::{Pacing, chart_figure, chart_html, chart_reading};
+pub use embed::{Embed, Framed, as_of_html, framed};
 pub use find::{found, order, suggestions, suggestions_html};
 pub use map::{beside, legend_items};
 pub use near::{Figure, figures as near_figures, items as near_items};
@@ -152,7 +154,6 @@ pub fn charts(asked: &Asked<'_>) -> String {
 
 fn masthead(text: &Text, summary: &Summary) -> String {
     let say = |key| escape(&text.say(key, &[]));
-    let static_line = |why: &str| escape(&text.say("page-static", &[("why", text.say(why, &[]).into())]));
     format!(
         "<header class=\"masthead\"><h1>{title}</h1>\
          <div class=\"masthead__tools needs-app\" id=\"tools\">{tools}</div>\
@@ -160,16 +161,31 @@ fn masthead(text: &Text, summary: &Summary) -> String {
          <p class=\"summary__more\" id=\"summary-more\">{more}</p></div></header>\
          <a class=\"skip\" href=\"#table\">{skip}</a>\
          <noscript><p class=\"static-line\">{scripts}</p></noscript>\
-         <p class=\"static-line\" id=\"notice-static\" role=\"status\" data-refused=\"{refused}\" data-late=\"{late}\" \
-         data-missing=\"{missing}\" data-retry=\"{retry}\" hidden></p>\
-         <div id=\"notices\"></div>\
-         <p class=\"hidden-label\" id=\"live\" role=\"status\" aria-live=\"polite\" aria-atomic=\"true\"></p>",
+         {voices}",
         title = say("page-title"),
         tools = controls::tools(text),
         main = escape(&summary.main),
         more = escape(&summary.more),
         skip = say("page-skip"),
-        scripts = static_line("page-static-scripts"),
+        scripts = escape(&still_because(text, "page-static-scripts")),
+        voices = voices(text),
+    )
+}
+
+/// Why the page stays as it was published.
+fn still_because(text: &Text, why: &str) -> String {
+    text.say("page-static", &[("why", text.say(why, &[]).into())])
+}
+
+/// Where the page says what was not done, and what has changed.
+fn voices(text: &Text) -> String {
+    let say = |key| escape(&text.say(key, &[]));
+    let static_line = |why: &str| escape(&still_because(text, why));
+    format!(
+        "<p class=\"static-line\" id=\"notice-static\" role=\"status\" data-refused=\"{refused}\" data-late=\"{late}\" \
+         data-missing=\"{missing}\" data-retry=\"{retry}\" hidden></p>\
+         <div id=\"notices\"></div>\
+         <p class=\"hidden-label\" id=\"live\" role=\"status\" aria-live=\"polite\" aria-atomic=\"true\"></p>",
         refused = static_line("page-static-refused"),
         late = static_line("page-static-late"),
         missing = say("page-facts-missing"),

@@ -10,7 +10,7 @@ use crate::treaty::Kind;
 use crate::viewpoint::Region;
 
 use super::chart::{Pacing, chart_html};
-use super::{Asked, Neighbourhood, among, axis, flow_html, forecast, sets_html, sources, story, table};
+use super::{Asked, Neighbourhood, among, as_of_html, axis, flow_html, forecast, sets_html, sources, story, table};
 
 /// One such part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,6 +45,10 @@ pub enum Panel {
     Rows,
     /// The table's rows beside the States.
     RowsBeside,
+    /// How near the threshold is, as a chart.
+    Progress,
+    /// Of when the facts are, in a view by itself.
+    AsOf,
     /// What the sources are, in words.
     SourceProse,
     /// The list of the sources.
@@ -53,7 +57,7 @@ pub enum Panel {
 
 impl Panel {
     /// Every part, in the order of the page.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Among,
         Self::Overlay,
         Self::Axis,
@@ -69,6 +73,8 @@ impl Panel {
         Self::Story,
         Self::Rows,
         Self::RowsBeside,
+        Self::Progress,
+        Self::AsOf,
         Self::SourceProse,
         Self::SourceList,
     ];
@@ -92,6 +98,8 @@ impl Panel {
             Self::Story => "story",
             Self::Rows => "rows",
             Self::RowsBeside => "rows-beside",
+            Self::Progress => "progress",
+            Self::AsOf => "as-of",
             Self::SourceProse => "source-prose",
             Self::SourceList => "source-list",
         }
@@ -123,6 +131,8 @@ impl Panel {
             Self::Story => story::years(&facts),
             Self::Rows => table::rows(&facts, board, Kind::is_state),
             Self::RowsBeside => table::rows(&facts, board, |kind| kind == Kind::Organization),
+            Self::Progress => chart(asked, Chart::Progress),
+            Self::AsOf => as_of_html(&facts),
             Self::SourceProse => sources::prose(&facts),
             Self::SourceList => sources::list(&facts),
         }

@@ -1,0 +1,13 @@
+//! A view by itself, for a frame in another's page: the finished picture with its sentence, its date and
+//! its sources, and nothing round it.
+//!
+//! It is whole without any program; `xtask/src/frame.js` speaks with the page around it, and wakes the
+//! app when a reader asks for more.
+
+mod framed;
+mod stand;
+mod view;
+
+pub use framed::{Framed, framed};
+pub use stand::as_of_html;
+pub use view::Embed;
