@@ -97,6 +97,7 @@ page-static-scripts = Scripts are switched off.
 page-static-late = The program has not arrived yet; it may still come.
 page-static-refused = The program could not start here; the browser or the site that shows this page refused it.
 page-facts-missing = The facts could not be loaded ({ $why }). The map and the table below stay as they were published.
+page-lists-missing = The lists of States and the treaties beside this one could not be loaded, so that what the link asks of them ({ $found }) is not shown. The rest is.
 page-annex-missing = A part of the page could not be loaded; it still shows what was published. It is asked for again when the view changes.
 page-retry = Try again
 page-dismiss = Dismiss
@@ -236,6 +237,7 @@ map-boundaries = Boundaries and names imply no opinion on the status of any terr
 ## Card
 
 card-close = Close
+card-below = More below
 card-page = The page of this State
 card-signed = Signed
 card-home = Approved at home
@@ -564,6 +566,7 @@ overlay-outline = Outlined: { $name }
 overlay-mark = With a dot: { $name }
 others-title = Beside Budapest and Malabo
 others-link = The treaties side by side, as a page
+others-articles = What the Convention says
 others-convention = What the Convention says, and why it is disputed
 
 ## Who has joined
@@ -863,6 +866,13 @@ says-errors = What is often told wrongly?
 says-articles = What does each article say?
 
 article-name = article { $number }
+article-search = Search the articles
+article-all = There are { $n } entries to search: by number, by title, or by any word of our summaries.
+article-found = { $n ->
+    [0] No entry of { $all } is about “{ $words }”.
+    [one] One entry of { $all } is about “{ $words }”:
+   *[other] { $n } entries of { $all } are about “{ $words }”:
+}
 article-lead = Titles and summaries are ours, one sentence each. The official text could not be read when the facts were compiled, so that two things are marked: whether the Convention has such an article, and whether this is its number. Of { $all } entries, { $confirmed ->
     [0] none is
     [one] one is

@@ -39,7 +39,7 @@ impl Desk {
             words.push_str(json::At::root(&value).text().map_err(|why| wrong(at, why.to_string()))?);
         }
         let text = Text::read(&words, Language::English).map_err(|why| wrong(1, why.to_string()))?;
-        let mut further = Further::read(&catalog, file(3), file(4), file(5));
+        let mut further = Further::read(&catalog, file(3), file(4), file(5), file(6));
         further.visit = visit;
         let standings = catalog
             .treaties
@@ -53,7 +53,7 @@ impl Desk {
     ///
     /// Some ids are no parts of the page: `members` gives the codes of the States shown alone,
     /// `standings` the footing of each State towards the treaties beside, `fill` and `fill-legend` the
-    /// treaty that fills the map, and `cells` the world of cells; `None` where the link names what there
+    /// treaty that fills the map, and `cells` the world of cells, `lists` nothing where there are lists of States; `None` where the link names what there
     /// is not.
     ///
     /// What cannot be read in the link is left out without a word: the app has reported it.
@@ -72,6 +72,8 @@ impl Desk {
             "fill" => fill_text(&asked),
             "fill-legend" => fill_legend(&asked),
             "standings" => overlay_text(&asked),
+            // Whether there are lists at all: where their file did not come, none of them is unknown.
+            "lists" => self.further.beside.is_some().then(String::new),
             _ => Panel::named(id).map(|panel| panel.html(&asked)),
         }
     }
@@ -91,7 +93,7 @@ mod tests {
     fn every_panel_is_drawn_for_a_link_and_nothing_for_an_unknown_name() {
         let desk = Desk::new(&files(), None).unwrap();
         for panel in Panel::ALL {
-            let query = "t=2025-10-26&bloc=eu&beside=budapest";
+            let query = "t=2025-10-26&bloc=eu&beside=budapest&c=VNM";
             assert!(desk.draw(panel.id(), query).is_some_and(|html| !html.is_empty()), "{panel:?}");
         }
         assert_eq!(desk.draw("rowz", ""), None);
@@ -115,6 +117,34 @@ mod tests {
         assert!(members("bloc=eu&region=weog") < Some(27));
         assert_eq!(members("set=against-signed"), Some(18));
         assert_eq!(members("bloc=narnia"), None);
+    }
+
+    #[test]
+    fn all_that_is_on_record_of_the_state_chosen_last_is_told() {
+        let desk = Desk::new(&files(), None).unwrap();
+        let html = desk.draw("state-shown", "c=QAT~VNM&t=2025-10-26").unwrap();
+        assert!(html.contains(">Viet Nam</h2>") && html.contains("href=\"c/VNM/\""), "{html}");
+        assert!(html.contains("Budapest") && html.contains("as of 26 October 2025"), "{html}");
+        assert_eq!(desk.draw("state-shown", "").as_deref(), Some(""));
+    }
+
+    #[test]
+    fn the_articles_are_searched_by_number_and_word() {
+        let desk = Desk::new(&files(), None).unwrap();
+        let found = |words: &str| desk.draw("articles-found", &format!("article={words}")).unwrap();
+        assert!(found("65").contains("id=\"article-65\""), "{}", found("65"));
+        assert!(found("electronic").matches("<li ").count() > 3);
+        assert!(found("unicorn").contains("No entry") && !found("unicorn").contains("<ol"));
+        assert!(found("%3Cimg%3E").contains("&lt;img&gt;"));
+        assert!(!found("").contains("<ol") && found("").contains("entries to search"));
+    }
+
+    #[test]
+    fn whether_there_are_lists_is_told() {
+        let mut files = files();
+        assert!(Desk::new(&files, None).unwrap().draw("lists", "").is_some());
+        files[4] = None;
+        assert!(Desk::new(&files, None).unwrap().draw("lists", "").is_none());
     }
 
     #[test]

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use crate::carto::largest_part;
@@ -56,7 +55,6 @@ pub fn adopt(session: Session) {
             }
         });
     });
-    fields(session);
 }
 
 /// Another treaty fills the States: from lines such as `VNM party`.
@@ -77,8 +75,13 @@ fn show(session: Session, answer: Option<String>) {
     session.show_alone(Some(members));
 }
 
-/// Says that the link names what there is not, and asks no more for it.
-fn refuse(session: Session, name: &str) {
+/// Says that the link names what there is not, and asks no more for it; where the lists themselves did
+/// not come, that is said, and the link keeps its question.
+fn refuse(session: Session, name: &'static str) {
+    annex::ask(session, "lists", String::new(), move |lists| refuse_with(session, name, lists.is_some()));
+}
+
+fn refuse_with(session: Session, name: &str, has_lists: bool) {
     let loaded = session.loaded();
     let found = match name {
         "beside" => session.now(|viewpoint| viewpoint.overlay.word()),
@@ -86,6 +89,10 @@ fn refuse(session: Session, name: &str) {
             viewpoint.among.as_ref().map(|among| among.name().to_owned()).unwrap_or_default()
         }),
     };
+    if !has_lists {
+        let found = format!("{name}={found}");
+        return session.notice(loaded.text.say("page-lists-missing", &[("found", found.into())]));
+    }
     session.notice(LinkError::new(name, &found, Expected::KnownList).say(&loaded.text));
     session.ask(Intent::Answer { name: name.to_owned(), value: String::new() });
 }
@@ -137,20 +144,4 @@ fn middle_of_largest(shape: &Element) -> Option<(f64, f64)> {
     let place = middle(&path);
     set(&path, "d", &outline);
     place
-}
-
-/// The fields show what the link asks.
-fn fields(session: Session) {
-    let asked = session.part(|viewpoint| {
-        let group = viewpoint.among.as_ref().map(|among| among.name().to_owned());
-        (group.unwrap_or_default(), viewpoint.overlay.word())
-    });
-    follow(move || {
-        let (group, beside) = asked.get();
-        for (name, value) in [("bloc", group), ("beside", beside)] {
-            for field in all(&format!("select[data-link={name}]")) {
-                field.unchecked_into::<web_sys::HtmlSelectElement>().set_value(&value);
-            }
-        }
-    });
 }

@@ -8,6 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
 use crate::page::Panel;
+use crate::viewpoint::{Intent, View};
 
 use super::browser::{all, element, set, soon};
 use super::load::{LoadError, asked_of_loader};
@@ -66,6 +67,9 @@ pub fn open(session: Session, then: Box<dyn FnOnce(Option<Annex>)>) {
         let annex = fetched().await.ok();
         if annex.is_none() {
             session.notice(session.say("page-annex-missing"));
+            if session.now(|viewpoint| viewpoint.view) == View::Cells {
+                session.ask(Intent::ShowView(View::Map));
+            }
         }
         OPEN.set(annex.clone());
         then(annex);

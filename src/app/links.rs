@@ -6,9 +6,11 @@ use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, MouseEvent};
 
-use crate::viewpoint::Intent;
+use crate::viewpoint::{Intent, Shown, Viewpoint, decoded};
 
 use super::address;
+use super::browser::all;
+use super::follow::follow;
 use super::gesture::on;
 use super::session::Session;
 
@@ -26,6 +28,30 @@ pub fn adopt(session: Session) {
             session.ask(Intent::Answer { name, value });
         }
     });
+    fields(session);
+}
+
+/// The fields show what the link asks; a field in which a reader is at work is left alone.
+fn fields(session: Session) {
+    let asked = session.part(|viewpoint| Viewpoint { shown: Shown::default(), ..viewpoint.for_panels() });
+    follow(move || {
+        let query = asked.with(Viewpoint::to_query);
+        let active = document().active_element();
+        for field in all("[data-link]").into_iter().filter(|field| Some(field) != active.as_ref()) {
+            let name = field.get_attribute("data-link").unwrap_or_default();
+            let value = query.split('&').find_map(|pair| pair.strip_prefix(&name)?.strip_prefix('='));
+            let value = value.and_then(decoded).or_else(|| field.get_attribute("data-usual"));
+            write(&field, &value.unwrap_or_default());
+        }
+    });
+}
+
+fn write(field: &Element, value: &str) {
+    if let Some(list) = field.dyn_ref::<HtmlSelectElement>() {
+        list.set_value(value);
+    } else if let Some(field) = field.dyn_ref::<HtmlInputElement>() {
+        field.set_value(value);
+    }
 }
 
 /// The query of a link that was pressed plainly; with a key held it opens where the reader wants it.

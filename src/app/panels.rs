@@ -22,11 +22,16 @@ const NEAR: f64 = 0.75;
 /// What a part answers, and says of itself, that is not in the page yet.
 const LATER: &str = "later";
 
+/// A part about the State chosen.
+const CHOSEN: &str = "chosen";
+
 /// A part, and the question that it answers now.
 struct Panel {
     element: Element,
     id: String,
     answers: String,
+    /// Whether it is about the State chosen, too.
+    is_of_chosen: bool,
 }
 
 /// Whether the annex was sent for.
@@ -42,6 +47,8 @@ struct Wall {
     session: Session,
     panels: Vec<Panel>,
     asked: String,
+    /// The same, and the State chosen.
+    asked_of_chosen: String,
     sent: Sent,
 }
 
@@ -50,20 +57,30 @@ pub fn adopt(session: Session) {
     let published = Viewpoint::default().to_query();
     let panel = |element: Element| {
         // Some are not in the page at all until they are come near to.
-        let is_later = element.get_attribute("data-live").is_some_and(|when| when == LATER);
-        let answers = if is_later { LATER.to_owned() } else { published.clone() };
-        Panel { id: element.id(), element, answers }
+        let when = element.get_attribute("data-live").unwrap_or_default();
+        let answers = if when == LATER { LATER.to_owned() } else { published.clone() };
+        Panel { id: element.id(), element, answers, is_of_chosen: when == CHOSEN }
     };
     let panels: Vec<Panel> = all("[data-live]").into_iter().map(panel).collect();
     if panels.is_empty() {
         return;
     }
-    let wall = Rc::new(RefCell::new(Wall { session, panels, asked: published, sent: Sent::No }));
-    let question = session.part(|viewpoint| viewpoint.for_panels());
+    let wall = Rc::new(RefCell::new(Wall {
+        session,
+        panels,
+        asked: published.clone(),
+        asked_of_chosen: published,
+        sent: Sent::No,
+    }));
+    let question = session.part(Viewpoint::for_chosen);
     let asked = Rc::clone(&wall);
     follow(move || {
         let mut now = asked.borrow_mut();
-        now.asked = question.with(Viewpoint::to_query);
+        now.asked = question.with(|chosen| chosen.for_panels().to_query());
+        // Where nobody is chosen nothing is said, on every date.
+        now.asked_of_chosen = question.with(|chosen| {
+            if chosen.selected.last().is_some() { chosen.to_query() } else { Viewpoint::default().to_query() }
+        });
         if now.sent == Sent::InVain {
             now.sent = Sent::No;
         }
@@ -77,12 +94,15 @@ pub fn adopt(session: Session) {
 /// Draws what is near and out of date; fetches the annex if it is needed for that.
 fn draw(wall: &Rc<RefCell<Wall>>) {
     let mut now = wall.borrow_mut();
-    let Wall { session, panels, asked, sent } = &mut *now;
-    let mut stale = panels.iter_mut().filter(|panel| panel.answers != *asked && is_near(panel)).peekable();
+    let Wall { session, panels, asked, asked_of_chosen, sent } = &mut *now;
+    let asked_of = |panel: &Panel| if panel.is_of_chosen { &**asked_of_chosen } else { &**asked };
+    let mut stale =
+        panels.iter_mut().filter(|panel| panel.answers != asked_of(panel) && is_near(panel)).peekable();
     if let Some(annex) = annex::opened() {
         for panel in stale {
-            annex.write(&panel.id, asked);
-            panel.answers.clone_from(asked);
+            let asked = asked_of(panel).to_owned();
+            annex.write(&panel.id, &asked);
+            panel.answers = asked;
         }
     } else if *sent == Sent::No && stale.peek().is_some() {
         *sent = Sent::Waiting;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::json;
 use crate::map::cells::{Cell, cells};
+use crate::substance::Substance;
 use crate::treaty::forecast::Fitted;
 use crate::treaty::forecast::backtest::{Trial, trials_of};
 use crate::treaty::{Beside, Board, Catalog, Code};
@@ -13,13 +14,14 @@ use crate::viewpoint::Viewpoint;
 use super::{Facts, Visit};
 
 /// The files that the annex is given, in this order.
-pub const ANNEX_FILES: [&str; 6] = [
+pub const ANNEX_FILES: [&str; 7] = [
     "data/v1/atlas.json",
     "data/v1/words.en.json",
     "data/v1/words.annex.en.json",
     "data/v1/forecast.json",
     "data/v1/beside.json",
     "data/v1/cells.json",
+    "data/v1/substance.json",
 ];
 
 /// What there is beside the facts of the first view. A part that needs what is not there is left out.
@@ -29,6 +31,8 @@ pub struct Further {
     pub fitted: Option<Fitted>,
     /// The other treaties, and the lists of States.
     pub beside: Option<Beside>,
+    /// What the treaties say, and what is said about them.
+    pub substance: Option<Substance>,
     /// Where each State lies in the world of cells.
     pub cells: Option<BTreeMap<Code, Cell>>,
     /// Where and when a reader has the page open; `None` where pages are made.
@@ -40,13 +44,20 @@ pub struct Further {
 impl Further {
     /// Reads what arrived; what did not, or cannot be read, is not there.
     #[must_use]
-    pub fn read(catalog: &Catalog, fitted: Option<&str>, beside: Option<&str>, places: Option<&str>) -> Self {
+    pub fn read(
+        catalog: &Catalog,
+        fitted: Option<&str>,
+        beside: Option<&str>,
+        places: Option<&str>,
+        substance: Option<&str>,
+    ) -> Self {
         Self {
             fitted: fitted.and_then(|text| Fitted::read(text).ok()),
             beside: beside.and_then(|text| Beside::from_json(text, catalog).ok()).map(|(beside, _)| beside),
             cells: places
                 .and_then(|text| json::read(text).ok())
                 .and_then(|value| cells(&json::At::root(&value)).ok()),
+            substance: substance.and_then(|text| Substance::from_json(text).ok()).map(|(read, _)| read),
             visit: None,
             trials: OnceCell::new(),
         }

@@ -157,11 +157,12 @@ pub fn pointed_html(card: &Card) -> String {
 pub fn chosen_html(text: &Text, card: &Card) -> String {
     format!(
         "<h3><span id=\"card-name\">{name}</span><button type=\"button\" class=\"card__close\" data-close \
-         aria-label=\"{close}\">×</button></h3>{facts}<p class=\"small\"><a href=\"c/{code}/\">{page}</a></p>",
+         aria-label=\"{close}\">×</button></h3>{facts}<p class=\"small card__more\"><a href=\"#state-shown\">{below}</a> · <a href=\"c/{code}/\">{page}</a></p>",
         name = escape(&card.name),
         close = escape(&text.say("card-close", &[])),
         facts = facts_html(text, card),
         code = card.code,
+        below = escape(&text.say("card-below", &[])),
         page = escape(&text.say("card-page", &[])),
     )
 }

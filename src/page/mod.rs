@@ -92,6 +92,7 @@ pub fn body(facts: &Facts<'_>, further: &Further, outlines: &Outlines, notes: &[
         masthead(facts.text, &summary),
         map::section(&asked, outlines),
         axis::section(&asked),
+        Panel::State.chosen(),
         near::section(facts, &board),
         forecast::section(&asked),
         joined(facts.text),
@@ -126,11 +127,14 @@ fn others(text: &Text) -> String {
         |folder: &str, key: &str| format!("<p><a href=\"{folder}/\">{}</a></p>", escape(&text.say(key, &[])));
     format!(
         "<section class=\"section\" id=\"others\" aria-labelledby=\"others-title\">\
-         <h2 id=\"others-title\">{}</h2>{}{}{}{}</section>",
+         <h2 id=\"others-title\">{}</h2>{}{}{}<h3>{}</h3>{}{}{}</section>",
         escape(&text.say("others-title", &[])),
         Panel::Sets.later(""),
         Panel::Flow.later(""),
         link("beside", "others-link"),
+        escape(&text.say("others-articles", &[])),
+        substance::field(text),
+        Panel::Articles.later(""),
         link("convention", "others-convention"),
     )
 }

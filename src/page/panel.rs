@@ -10,7 +10,10 @@ use crate::treaty::Kind;
 use crate::viewpoint::Region;
 
 use super::chart::{Pacing, chart_html};
-use super::{Asked, Neighbourhood, among, as_of_html, axis, flow_html, forecast, sets_html, sources, story, table};
+use super::{
+    Asked, Neighbourhood, among, as_of_html, axis, flow_html, forecast, sets_html, sources, state, story, substance,
+    table,
+};
 
 /// One such part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +38,10 @@ pub enum Panel {
     Among,
     /// What outline and mark on the map mean.
     Overlay,
+    /// All that is on record of the State chosen.
+    State,
+    /// The articles that are about what is sought.
+    Articles,
     /// Who is in which treaty.
     Sets,
     /// From the vote to the signature.
@@ -57,9 +64,10 @@ pub enum Panel {
 
 impl Panel {
     /// Every part, in the order of the page.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::Among,
         Self::Overlay,
+        Self::State,
         Self::Axis,
         Self::AxisForecast,
         Self::Bursts,
@@ -70,6 +78,7 @@ impl Panel {
         Self::Share,
         Self::Sets,
         Self::Flow,
+        Self::Articles,
         Self::Story,
         Self::Rows,
         Self::RowsBeside,
@@ -93,6 +102,8 @@ impl Panel {
             Self::Share => "share",
             Self::Among => "among",
             Self::Overlay => "overlay",
+            Self::State => "state-shown",
+            Self::Articles => "articles-found",
             Self::Sets => "sets-shown",
             Self::Flow => "flow-shown",
             Self::Story => "story",
@@ -126,6 +137,8 @@ impl Panel {
             Self::Share => chart(asked, Chart::Share),
             Self::Among => among::html(asked),
             Self::Overlay => among::overlay_html(asked),
+            Self::State => state::chosen(asked),
+            Self::Articles => substance::found_html(asked),
             Self::Sets => beside(asked, sets_html),
             Self::Flow => beside(asked, flow_html),
             Self::Story => story::years(&facts),
@@ -141,6 +154,11 @@ impl Panel {
     /// Its element, for those that follow the question and stand in no element of another kind.
     pub(super) fn element(self, asked: &Asked<'_>) -> String {
         format!("<div id=\"{}\" data-live>{}</div>", self.id(), self.html(asked))
+    }
+
+    /// An element for what is said of the State chosen: empty until one is.
+    pub(super) fn chosen(self) -> String {
+        format!("<div id=\"{}\" data-live=\"chosen\"></div>", self.id())
     }
 
     /// An element for it that is empty until the annex draws it, but for what the page says without:

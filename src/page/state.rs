@@ -3,10 +3,10 @@
 
 use crate::map::{Outlines, locator};
 use crate::text::Text;
-use crate::treaty::{Board, Participant};
+use crate::treaty::{Board, Participant, Standing};
 
 use super::beside::{Surroundings, dossier_parts};
-use super::{Card, Facts, Still, card, escape};
+use super::{Asked, Card, Facts, Still, card, escape};
 
 /// The page of `who`, a State or an organization, at the end of the board's date.
 #[must_use]
@@ -18,7 +18,7 @@ pub fn state(
     more: &Surroundings<'_>,
 ) -> Option<Still> {
     let Facts { text, catalog, treaty, .. } = *facts;
-    let standing = board.standings.get(&who.code).copied().unwrap_or(crate::treaty::Standing::Outside);
+    let standing = board.standings.get(&who.code).copied().unwrap_or(Standing::Outside);
     let card = Card::new(text, catalog, treaty, who.code, standing, board.date)?;
     let sentence = sentence(text, &card, &text.day(board.date));
     let where_it_is = text.say("state-map", &[("name", who.name.as_str().into())]);
@@ -35,7 +35,7 @@ pub fn state(
         sentence = escape(&sentence),
         facts = card::facts_html(text, &card),
         map = map.map(|map| format!("<div class=\"state__map\">{map}</div>")).unwrap_or_default(),
-        parts = dossier_parts(facts, more, who, board.date, &sentence),
+        parts = dossier_parts(facts, more, who, board.date, &sentence, 2),
         read = escape(&text.say(
             "sources-read",
             &[("as_of", text.day(treaty.as_of).into()), ("until", text.day(treaty.evidence_until).into())]
@@ -43,6 +43,32 @@ pub fn state(
         boundaries = escape(&text.say("map-boundaries", &[])),
     );
     Some(Still { title, description: sentence, body })
+}
+
+/// All that is on record of the State chosen last, for the page of the atlas; empty where none is, and
+/// without the file that tells.
+pub(super) fn chosen(asked: &Asked<'_>) -> String {
+    dossier(asked).unwrap_or_default()
+}
+
+fn dossier(asked: &Asked<'_>) -> Option<String> {
+    let Asked { facts, board, further, viewpoint } = *asked;
+    let Facts { text, catalog, treaty } = facts;
+    let who = catalog.participant(viewpoint.selected.last()?)?;
+    let more =
+        Surroundings { beside: further.beside.as_ref()?, substance: further.substance.as_ref()?, root: "" };
+    let standing = board.standings.get(&who.code).copied().unwrap_or(Standing::Outside);
+    let card = Card::new(text, catalog, treaty, who.code, standing, board.date)?;
+    let sentence = sentence(text, &card, &text.day(board.date));
+    Some(format!(
+        "<section class=\"section state\" aria-labelledby=\"state-title\"><h2 id=\"state-title\">{name}</h2>\
+         <p class=\"section__lead\">{sentence}</p>{parts}<p class=\"small\"><a href=\"c/{code}/\">{page}</a></p></section>",
+        name = escape(&who.name),
+        sentence = escape(&sentence),
+        parts = dossier_parts(&facts, &more, who, board.date, &sentence, 3),
+        code = who.code,
+        page = escape(&text.say("card-page", &[])),
+    ))
 }
 
 /// What is to be said of it in one breath, to be quoted.
@@ -91,7 +117,7 @@ mod tests {
         let board = Board::new(&catalog, treaty, treaty.as_of, Reading::Confirmed);
         let (beside, _) = Beside::from_json(&read("beside.json"), &catalog).unwrap();
         let (substance, _) = Substance::from_json(&read("substance.json")).unwrap();
-        let more = Surroundings { beside: &beside, substance: &substance };
+        let more = Surroundings { beside: &beside, substance: &substance, root: "../../" };
         let mut pages = 0;
         for who in crate::page::by_name(&facts) {
             let page = state(&facts, &outlines, &board, who, &more).unwrap();

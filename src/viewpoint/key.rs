@@ -32,6 +32,7 @@ pub(super) enum Key {
     Reading,
     WhatIf,
     Precedent,
+    Article,
 }
 
 /// The first name of each key is the one we write.
@@ -68,6 +69,7 @@ const NAMES: [(&str, Key); 32] = [
     ("reading", Key::Reading),
     ("whatif", Key::WhatIf),
     ("precedent", Key::Precedent),
+    ("article", Key::Article),
 ];
 
 /// Documented for what is not built yet; reported, so that nobody waits for an effect.

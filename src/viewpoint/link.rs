@@ -84,8 +84,15 @@ impl Viewpoint {
             reading: self.reading,
             whatif: self.whatif,
             precedent: self.precedent.clone(),
+            article: self.article.clone(),
             ..Self::default()
         }
+    }
+
+    /// The same, and the State that was chosen last: the question of what is said about that State.
+    #[must_use]
+    pub fn for_chosen(&self) -> Self {
+        Self { selected: self.selected.last().into_iter().collect(), ..self.for_panels() }
     }
 
     /// Writes what differs from the default, in a fixed order, without the `?`.
@@ -118,6 +125,7 @@ impl Viewpoint {
             reading,
             whatif,
             precedent,
+            article,
         } = self;
         let mut out = Writer::default();
         out.word("view", *view);
@@ -154,6 +162,7 @@ impl Viewpoint {
         out.differing("precedent", precedent, |precedent| {
             precedent.as_ref().map(TreatyId::to_string).unwrap_or_default()
         });
+        out.differing("article", article, |words| words.as_str().to_owned());
         out.finished()
     }
 
@@ -240,10 +249,8 @@ impl Viewpoint {
             Key::Sort => {
                 put(&mut self.sort, Sort::from_word(value), Expected::OneOf(words::<super::Column>()))
             }
-            Key::Filter => {
-                self.filter = Filter::new(value);
-                if self.filter.as_str() == value { Ok(()) } else { Err(Expected::Words) }
-            }
+            Key::Filter => seek(&mut self.filter, value),
+            Key::Article => seek(&mut self.article, value),
             Key::Reading => choose(&mut self.reading, value),
             Key::WhatIf => put(&mut self.whatif, pace(value).map(Some), Expected::Pace(FASTEST)),
             Key::Precedent => {
@@ -335,6 +342,11 @@ fn keep_first(parameters: &mut Vec<Parameter>, new: Parameter, errors: &mut Vec<
 fn put<T>(field: &mut T, value: Option<T>, expected: Expected) -> Result<(), Expected> {
     *field = value.ok_or(expected)?;
     Ok(())
+}
+
+fn seek(field: &mut Filter, value: &str) -> Result<(), Expected> {
+    *field = Filter::new(value);
+    if field.as_str() == value { Ok(()) } else { Err(Expected::Words) }
 }
 
 fn choose<T: Word>(field: &mut T, value: &str) -> Result<(), Expected> {

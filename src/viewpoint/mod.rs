@@ -28,6 +28,7 @@ pub use comfort::{Motion, Patterns, Theme};
 pub use filter::{Column, Direction, Filter, Sort};
 pub use intent::{HistoryEntry, Intent, history_of};
 pub use link_error::{Expected, LinkError};
+pub use percent::decoded;
 pub use place::{Frame, Place, Zoom};
 pub use playback::{Playback, Progress, Speed, Stride, Tick, Towards, nearest, start, step};
 pub use selection::Selection;
@@ -103,4 +104,6 @@ pub struct Viewpoint {
     pub whatif: Option<u16>,
     /// `precedent`: the older treaty on which the method is looked at; `None` leaves it to the page.
     pub precedent: Option<TreatyId>,
+    /// `article`: the words by which the articles are sought.
+    pub article: Filter,
 }

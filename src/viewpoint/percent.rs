@@ -2,7 +2,7 @@
 
 /// Undoes the encoding: `+` is a space, `%41` is `A`; a `%` without two hexadecimal digits stands
 /// for itself. `None` if the bytes are no UTF-8.
-pub(super) fn decoded(text: &str) -> Option<String> {
+pub fn decoded(text: &str) -> Option<String> {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;

@@ -21,28 +21,33 @@ pub struct Surroundings<'a> {
     pub beside: &'a Beside,
     /// The positions on record.
     pub substance: &'a Substance,
+    /// The way to the folder of the atlas: empty, or `../` once for each folder.
+    pub root: &'a str,
 }
 
-/// The parts of the page of `who` at the end of `date`, a page two folders below the atlas.
+/// The parts of what is said of `who` at the end of `date`, under headings of that level.
 pub(in crate::page) fn parts(
     facts: &Facts<'_>,
     more: &Surroundings<'_>,
     who: &Participant,
     date: NaiveDate,
     sentence: &str,
+    level: u8,
 ) -> String {
     let beside =
-        Neighbourhood { facts: *facts, beside: more.beside, links: Links { root: "../../", query: "" } };
+        Neighbourhood { facts: *facts, beside: more.beside, links: Links { root: more.root, query: "" } };
     let say = |key| escape(&facts.text.say(key, &[]));
     format!(
-        "<section class=\"section\"><h2>{treaties}</h2>{table}\
-         <p class=\"small\"><a href=\"../../beside/\">{more}</a></p></section>\
-         <section class=\"section\"><h2>{position}</h2>{said}</section>\
-         <section class=\"section\"><h2>{groups}</h2>{lists}</section>\
-         <section class=\"section\"><h2>{quote}</h2>{quoted}</section>",
+        "<section class=\"section\"><{h}>{treaties}</{h}>{table}\
+         <p class=\"small\"><a href=\"{root}beside/\">{more_title}</a></p></section>\
+         <section class=\"section\"><{h}>{position}</{h}>{said}</section>\
+         <section class=\"section\"><{h}>{groups}</{h}>{lists}</section>\
+         <section class=\"section\"><{h}>{quote}</{h}>{quoted}</section>",
+        h = format_args!("h{level}"),
         treaties = say("dossier-treaties"),
         table = table(&beside, who, date),
-        more = say("beside-title"),
+        root = more.root,
+        more_title = say("beside-title"),
         position = say("dossier-position"),
         said = position(&beside, more.substance, who.code),
         groups = say("dossier-groups"),

@@ -289,9 +289,9 @@ fn rows_of(world: &World, who: &str, date: &str) -> Vec<(String, String)> {
         positions: Vec::new(),
         sources: std::collections::BTreeMap::new(),
     };
-    let more = Surroundings { beside: &world.beside, substance: &substance };
+    let more = Surroundings { beside: &world.beside, substance: &substance, root: "../../" };
     let who = world.catalog.participant(who.parse().expect("a code")).expect("it is on record");
-    let html = dossier_parts(&world.neighbourhood().facts, &more, who, day(date), "said");
+    let html = dossier_parts(&world.neighbourhood().facts, &more, who, day(date), "said", 2);
     assert!(html.contains("No stated position was found."), "{html}");
     let rows = html.split("<tr><th scope=\"row\">").skip(1).map(|row| {
         let (name, rest) = row.split_once("</th>").expect("a head and cells");

@@ -47,9 +47,9 @@ pub(super) fn section(asked: &Asked<'_>) -> String {
 /// The control for a pace.
 fn pace(text: &Text) -> String {
     format!(
-        "<label class=\"forecast__pace needs-app\">{} <input type=\"range\" min=\"1\" max=\"{FASTEST}\" value=\"{}\" data-link=\"whatif\"></label>",
+        "<label class=\"forecast__pace needs-app\">{} <input type=\"range\" min=\"1\" max=\"{FASTEST}\" value=\"{usual}\" data-usual=\"{usual}\" data-link=\"whatif\"></label>",
         escape(&text.say("whatif-label", &[])),
-        what_if::USUAL,
+        usual = what_if::USUAL,
     )
 }
 
@@ -68,7 +68,8 @@ fn choice(text: &Text, fitted: &Fitted) -> String {
         })
         .collect();
     format!(
-        "<label class=\"needs-app\"><span>{}</span> <select class=\"field\" data-link=\"precedent\">{options}</select></label>",
-        escape(&text.say("precedent-label", &[]))
+        "<label class=\"needs-app\"><span>{}</span> <select class=\"field\" data-link=\"precedent\" data-usual=\"{}\">{options}</select></label>",
+        escape(&text.say("precedent-label", &[])),
+        precedent::USUAL,
     )
 }

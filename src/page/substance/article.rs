@@ -69,7 +69,8 @@ fn chapter_html(matter: &Matter<'_>, chapter: &Chapter) -> String {
     )
 }
 
-fn article_html(matter: &Matter<'_>, article: &Article) -> String {
+/// One article, as an item of a list.
+pub(super) fn article_html(matter: &Matter<'_>, article: &Article) -> String {
     format!(
         "<li id=\"{anchor}\"><h4><span>{number}</span> {title}</h4><p>{summary}</p>{sure}</li>",
         anchor = anchor(article.number, article.paragraph),

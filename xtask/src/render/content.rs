@@ -26,7 +26,6 @@ pub struct Content {
 /// What the pages are made from, read once.
 pub struct Read {
     catalog: Catalog,
-    substance: Substance,
     text: Text,
     /// What is beside the facts.
     pub further: Further,
@@ -55,11 +54,12 @@ impl Read {
             Substance::from_json(&read("substance.json")?).context("the packed articles and positions")?;
         whole(&skipped)?;
         let topology = Topology::from_json(&read("world.json")?).context("the packed shapes")?;
-        let mut further = Further::read(&catalog, Some(&read("forecast.json")?), None, None);
+        let mut further = Further::read(&catalog, Some(&read("forecast.json")?), None, None, None);
         ensure!(further.fitted.is_some(), "forecast.json cannot be read; run `cargo xtask pack`");
         further.beside = Some(beside);
+        further.substance = Some(substance);
         let outlines = Outlines::page(&topology);
-        Ok(Self { catalog, substance, text: Text::english(), further, outlines })
+        Ok(Self { catalog, text: Text::english(), further, outlines })
     }
 
     /// The facts as the pages take them.
@@ -72,9 +72,14 @@ impl Read {
         self.further.beside.as_ref().expect("`Read::from` puts it there")
     }
 
+    /// What the treaties say.
+    fn substance(&self) -> &Substance {
+        self.further.substance.as_ref().expect("`Read::from` puts it there")
+    }
+
     /// What the pages of the States say beside the record.
     pub fn surroundings(&self) -> Surroundings<'_> {
-        Surroundings { beside: self.beside(), substance: &self.substance }
+        Surroundings { beside: self.beside(), substance: self.substance(), root: "../../" }
     }
 
     /// What stands beside the Convention, for a page in a folder of the site.
@@ -87,7 +92,7 @@ impl Read {
     pub fn matter<'a>(&'a self, up: &'a str) -> Matter<'a> {
         let facts = self.facts();
         let date = page::published_date(&facts);
-        Matter { facts, substance: &self.substance, beside: Some(self.beside()), date, up }
+        Matter { facts, substance: self.substance(), beside: Some(self.beside()), date, up }
     }
 
     /// The standings on the day of the facts.
