@@ -8,6 +8,7 @@ mod audit;
 mod backtest;
 mod build;
 mod cells;
+mod edition;
 mod forecast;
 mod format;
 mod import;
@@ -46,6 +47,8 @@ enum Command {
     Backtest(backtest::Args),
     /// Writes `data/` to `public/data/v1/`, and the theme to `style/palette.css`.
     Pack(pack::Args),
+    /// Publishes the packed facts as the edition of their day, which never changes again.
+    Edition(edition::Args),
     /// Lists what is missing, thin, stale or in disagreement in `data/`.
     Audit(audit::Args),
     /// Reads the depositary's page of a treaty and shows what it would change.
@@ -68,6 +71,7 @@ fn main() -> ExitCode {
         Command::Forecast(args) => forecast::run(args),
         Command::Backtest(args) => backtest::run(args),
         Command::Pack(args) => pack::run(args),
+        Command::Edition(args) => edition::run(args),
         Command::Audit(args) => audit::run(args),
         Command::Import(args) => import::run(args),
         Command::Shapes(args) => shapes::run(args),

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use crate::record::{self, Record};
 
 /// Where the facts of the first view go, from the root of the repository.
-const ATLAS: &str = "public/data/v1/atlas.json";
+pub const ATLAS: &str = "public/data/v1/atlas.json";
 
 /// Where the other treaties go, their terms, and the lists of States.
 const BESIDE: &str = "public/data/v1/beside.json";
@@ -91,7 +91,7 @@ fn files(root: &Path, record: &Record) -> anyhow::Result<Vec<(&'static str, Stri
 }
 
 /// The facts of the first view as one line of JSON, the same for the same `data/`.
-fn atlas(record: &Record) -> anyhow::Result<String> {
+pub fn atlas(record: &Record) -> anyhow::Result<String> {
     let mut catalog = record.catalog();
     catalog.edition = edition(record, &catalog)?;
     catalog.check()?;

@@ -86,8 +86,8 @@ fn beside(name: &str) -> Validator {
 
 #[test]
 fn the_files_beside_the_facts_are_what_their_schemas_say() {
-    for name in ["beside", "substance"] {
-        let facts = read(&format!("{name}.json"));
+    for (name, file) in [("beside", "beside"), ("substance", "substance"), ("editions", "asof/index")] {
+        let facts = read(&format!("{file}.json"));
         let schema = beside(&format!("{name}.schema.json"));
         let wrong: Vec<String> =
             schema.iter_errors(&facts).map(|error| format!("{}: {error}", error.instance_path())).collect();
@@ -117,10 +117,15 @@ fn their_schemas_refuse_what_they_are_not() {
         ("substance", "/findings/0/extent", json!("not-checked")),
         ("substance", "/findings/0/source", json!(null)),
         ("substance", "/positions/0/speaker", json!("somebody else")),
+        ("editions", "/editions", json!([])),
+        ("editions", "/editions/0/day", json!("21 November 2026")),
+        ("editions", "/editions/0/sha256", json!("706dc76d")),
+        ("editions", "/editions/0/deposits", json!(-1)),
     ];
     for (name, place, value) in mutations {
         let schema = beside(&format!("{name}.schema.json"));
-        let mut facts = read(&format!("{name}.json"));
+        let file = if name == "editions" { "asof/index" } else { name };
+        let mut facts = read(&format!("{file}.json"));
         let (parent, field) = place.rsplit_once('/').unwrap();
         match facts.pointer_mut(parent).unwrap() {
             Value::Object(fields) => drop(fields.insert(field.to_owned(), value)),

@@ -8,6 +8,7 @@ mod act;
 mod ballot;
 mod beside;
 mod bloc;
+mod edition;
 mod entry;
 mod event;
 mod participant;
@@ -23,6 +24,7 @@ use super::{Catalog, Certainty, Code, Precision, civil_day};
 use crate::json::{At, Wrong};
 
 pub(super) use beside::beside;
+pub(super) use edition::edition;
 pub(super) use source::source;
 
 pub(super) fn catalog(at: &At<'_>) -> Result<Catalog, Wrong> {
