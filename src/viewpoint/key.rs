@@ -36,7 +36,7 @@ pub(super) enum Key {
 }
 
 /// The first name of each key is the one we write.
-const NAMES: [(&str, Key); 32] = [
+const NAMES: [(&str, Key); 33] = [
     ("view", Key::View),
     ("treaty", Key::Treaty),
     ("asof", Key::Edition),
