@@ -2,14 +2,13 @@
 // leads links out of the frame.
 (() => {
   "use strict";
-  const { asked, needs, tell, post, secret, dress, ready } = globalThis.hanoiAtlasFrame;
+  const { asked, needs, tell, post, secret, dress } = globalThis.hanoiAtlasFrame;
   const root = document.documentElement;
   const { root: site, asof } = root.dataset;
   const by = (name) => document.getElementById(name);
   const ours = (all) => new URLSearchParams([...all].filter(([name]) => needs.test(name)));
   // The question that is shown, as far as it is the app's.
   let now = ours(asked);
-  let theme = asked.get("theme");
 
   // The same question of the whole atlas.
   const home = (query) => {
@@ -24,7 +23,7 @@
     history[name] = (state, title, url) => {
       const to = new URL(url, location);
       const next = ours(to.searchParams);
-      for (const [name, value] of asked) if (!needs.test(name) && name !== "theme") to.searchParams.append(name, value);
+      for (const [name, value] of asked) if (!needs.test(name) && !/^(theme|dark|plain|static)$/.test(name)) to.searchParams.append(name, value);
       for (const [key, type] of [["c", "select"], ["t", "time"]])
         if (next.get(key) !== now.get(key)) tell(type, { [key]: next.get(key) || "" });
       now = next;
@@ -44,12 +43,7 @@
   };
   const most = 200;
   globalThis.hanoiAtlasFrame.set = (type, set) => {
-    if (/^(light|dark|auto)$/.test(set.theme)) {
-      const list = by("theme");
-      theme = set.theme;
-      dress(theme);
-      if (list) list.value = theme;
-    }
+    dress(set.theme);
     if (type !== "set") return;
     const next = new URLSearchParams(now);
     let known = 0;
@@ -102,5 +96,16 @@
     link.setAttribute("href", query);
     link.removeAttribute("target");
   }
-  void ready;
+  // Facts that were replaced after this page was made are newer than it can know.
+  const since = by("embed-since");
+  if (asof)
+    fetch(new URL(site + "data/v1/asof/index.json", location))
+      .then((answer) => answer.json())
+      .then(({ editions }) => {
+        const { name } = editions[editions.length - 1];
+        if (name === root.dataset.newest) return;
+        since.textContent = since.dataset.newer;
+        since.hidden = false;
+      })
+      .catch(() => {});
 })();

@@ -20,8 +20,15 @@
 
   // Dress: at once, so that nothing is painted twice.
   const dress = (theme) => {
+    if (!/^(light|dark|auto)$/.test(theme)) return;
     if (theme === "auto") delete root.dataset.theme;
-    else if (/^(light|dark)$/.test(theme)) root.dataset.theme = theme;
+    else root.dataset.theme = theme;
+    // The app reads it there when it wakes.
+    asked.set("theme", theme);
+    asked.delete("dark");
+    try {
+      history.replaceState(null, "", "?" + asked + location.hash);
+    } catch {}
   };
   dress(asked.get("theme") || { true: "dark", 1: "dark", false: "light", 0: "light" }[asked.get("dark")]);
   const fit = is("fit") || is("fitchart");
