@@ -1041,3 +1041,19 @@ embed-sources = Sources: { $who }{ $n ->
     [one] { " " }and one other.
    *[other] { " " }and { $n } others.
 }
+
+## The feeds of changes in the record
+
+feed-title = Hanoi Convention Atlas: what is on record
+feed-subtitle = Each act towards the UN Convention against Cybercrime and each event of its story, with its date, its source and how sure it is.
+feed-author = Hanoi Convention Atlas
+feed-act = { $name }: { $act }
+feed-act-said = { $name } and the { $treaty }: { $act }, { $when ->
+    [day] { $when }
+    [month] { $when }
+   *[by] by { $when }
+} ({ $sure }).
+feed-removed = { $name }: { $act } no longer on record
+feed-removed-said = The { $act } of { $name } was taken out of the record in the edition of { $when }.
+feed-event-said = { $detail } Certainty: { $sure }.
+feed-source = Source: { $publisher }, { $title }.

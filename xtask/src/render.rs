@@ -6,13 +6,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use address::SiteAddress;
 use anyhow::Context;
 use style::When;
 use xtask::site::hosting;
 
+mod address;
 mod content;
 mod disputed;
 mod document;
+mod feed;
 mod hashed;
 mod script;
 mod stills;
@@ -24,7 +27,14 @@ pub struct Args {
     /// The folder with Trunk's output; Trunk's hook gives it in `TRUNK_STAGING_DIR`.
     #[arg(long, env = "TRUNK_STAGING_DIR")]
     staging: Option<PathBuf>,
+    /// Where the site will lie, as `https://example.org/atlas/`: makes whole addresses in the feeds and for
+    /// link previews, which else are relative.
+    #[arg(long, env = SITE)]
+    site: Option<SiteAddress>,
 }
+
+/// The variable by which `cargo xtask build --site` reaches this command through Trunk.
+pub const SITE: &str = "HANOI_ATLAS_SITE";
 
 /// Turns Trunk's output into the finished site.
 ///
@@ -35,12 +45,12 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     let staging = args
         .staging
         .context("no folder with Trunk's output; this is Trunk's hook: run `cargo xtask build` instead")?;
-    site(&staging)?;
+    site(&staging, args.site.as_ref())?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// Every step, in order: names by content, then the page that uses the names.
-fn site(staging: &Path) -> anyhow::Result<()> {
+fn site(staging: &Path, address: Option<&SiteAddress>) -> anyhow::Result<()> {
     let page = staging.join("index.html");
     let trunks = fs::read_to_string(&page).with_context(|| format!("reading `{}`", page.display()))?;
     let parts = document::Parts::read(&trunks)?;
@@ -62,6 +72,7 @@ fn site(staging: &Path) -> anyhow::Result<()> {
     let content = content::content(&read, &disputed::notes()?);
     fs::write(&page, document::html(&parts, &links, &content.head, &content.body))?;
     stills::write(staging, &[&links.style, &links.annex_style], &read)?;
+    feed::write(staging, &read, address)?;
     fs::write(staging.join("licences.txt"), licences()?)?;
     fs::write(staging.join("_headers"), hosting::headers_file())?;
     fs::write(staging.join("netlify.toml"), hosting::netlify_file())?;

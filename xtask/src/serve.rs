@@ -33,7 +33,7 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
     if args.watch {
         return watch(&tools, args.port);
     }
-    build::site(&tools, Profile::Release)?;
+    build::site(&tools, Profile::Release, None)?;
     let folder = Folder::new(xtask::root().join("dist"));
     let Ok(host) = Host::start(args.port, move |asked| folder.answer(asked)) else {
         bail!(taken(args.port));

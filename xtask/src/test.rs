@@ -56,7 +56,7 @@ impl Run {
             return self.not_run(&["the app's lints", "build", "size", "browser tests"], "set-up");
         };
         self.step(&step::app_lints());
-        if self.done("build", || build::site(&tools, Profile::Release)).is_none() {
+        if self.done("build", || build::site(&tools, Profile::Release, None)).is_none() {
             return self.not_run(&["size", "browser tests"], "build");
         }
         self.step(&step::size());

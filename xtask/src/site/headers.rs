@@ -46,6 +46,7 @@ pub fn media_type(path: &str) -> &'static str {
         "svg" => "image/svg+xml",
         "png" => "image/png",
         "ico" => "image/x-icon",
+        "atom" => "application/atom+xml; charset=utf-8",
         "xml" => "application/xml",
         "csv" => "text/csv; charset=utf-8",
         "txt" | "toml" | "conf" => "text/plain; charset=utf-8",
