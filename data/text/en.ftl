@@ -697,6 +697,7 @@ sets-reading-everything = every act on record counts, also those whose day is no
 sets-total = Others count { $n } signatures by { $date } without naming all of them.
 sets-early = { $name }: not open before { $opened }.
 
+sets-notes = What “in” means, and how far each record goes
 flow-title = From vote to commitment
 flow-early = By { $date } there had been no vote; the General Assembly adopted the mandate to negotiate, resolution 74/247, on { $vote }.
 flow-missing = The vote on resolution 74/247 is not in the record; nothing can be shown here.
@@ -1034,12 +1035,38 @@ fix-budapest-law = Article { $number }, as summarized here, says: “{ $summary 
 embed-title-timeline = How did it come about?
 embed-window = { $title } Hanoi Convention Atlas
 embed-atlas = Hanoi Convention Atlas
+embed-list = Views for other pages
+embed-list-lead = Each of these stands alone, for a frame in an article or a lesson.
 embed-wake = Explore
 embed-as-of = Facts as of { $as_of }; the latest evidence found is of { $until }.
 embed-sources = Sources: { $who }{ $n ->
     [0] .
     [one] { " " }and one other.
    *[other] { " " }and { $n } others.
+}
+since-changed = Since then, by { $day }: { $what }.
+since-same = Newer facts, of { $day }, tell the same.
+since-link = See the newest
+since-unseen = Newer facts have been published since; this frame keeps those that were quoted.
+since-signatures = { $n ->
+    [one] one signature
+   *[other] { $n } signatures
+}
+since-deposits = { $n ->
+    [one] one confirmed deposit
+   *[other] { $n } confirmed deposits
+}
+since-reported = { $n ->
+    [one] one reported deposit
+   *[other] { $n } reported deposits
+}
+since-others = { $n ->
+    [one] one other act
+   *[other] { $n } other acts
+}
+since-corrections = { $n ->
+    [one] one correction
+   *[other] { $n } corrections
 }
 
 ## The feeds of changes in the record

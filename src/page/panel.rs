@@ -11,7 +11,7 @@ use crate::viewpoint::Region;
 
 use super::chart::{Pacing, chart_html};
 use super::{
-    Asked, Neighbourhood, among, as_of_html, axis, flow_html, forecast, sets_html, sources, state, story, substance,
+    Asked, Neighbourhood, among, as_of_html, axis, flow_html, forecast, sets_brief_html, sets_html, sources, state, story, substance,
     table,
 };
 
@@ -54,6 +54,10 @@ pub enum Panel {
     RowsBeside,
     /// How near the threshold is, as a chart.
     Progress,
+    /// The projection in a view by itself.
+    AheadBrief,
+    /// Who is in which treaty, in a view by itself.
+    SetsBrief,
     /// Of when the facts are, in a view by itself.
     AsOf,
     /// What the sources are, in words.
@@ -64,7 +68,7 @@ pub enum Panel {
 
 impl Panel {
     /// Every part, in the order of the page.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::Among,
         Self::Overlay,
         Self::State,
@@ -83,6 +87,8 @@ impl Panel {
         Self::Rows,
         Self::RowsBeside,
         Self::Progress,
+        Self::AheadBrief,
+        Self::SetsBrief,
         Self::AsOf,
         Self::SourceProse,
         Self::SourceList,
@@ -110,6 +116,8 @@ impl Panel {
             Self::Rows => "rows",
             Self::RowsBeside => "rows-beside",
             Self::Progress => "progress",
+            Self::AheadBrief => "forecast-brief",
+            Self::SetsBrief => "sets-brief",
             Self::AsOf => "as-of",
             Self::SourceProse => "source-prose",
             Self::SourceList => "source-list",
@@ -145,6 +153,8 @@ impl Panel {
             Self::Rows => table::rows(&facts, board, Kind::is_state),
             Self::RowsBeside => table::rows(&facts, board, |kind| kind == Kind::Organization),
             Self::Progress => chart(asked, Chart::Progress),
+            Self::AheadBrief => forecast::ahead_brief_html(asked),
+            Self::SetsBrief => beside(asked, sets_brief_html),
             Self::AsOf => as_of_html(&facts),
             Self::SourceProse => sources::prose(&facts),
             Self::SourceList => sources::list(&facts),

@@ -16,6 +16,7 @@ mod content;
 mod disputed;
 mod document;
 mod feed;
+mod frames;
 mod hashed;
 mod script;
 mod stills;
@@ -73,6 +74,7 @@ fn site(staging: &Path, address: Option<&SiteAddress>) -> anyhow::Result<()> {
     fs::write(&page, document::html(&parts, &links, &content.head, &content.body))?;
     stills::write(staging, &[&links.style, &links.annex_style], &read)?;
     feed::write(staging, &read, address)?;
+    frames::write(staging, &links, &read, address)?;
     fs::write(staging.join("licences.txt"), licences()?)?;
     fs::write(staging.join("_headers"), hosting::headers_file())?;
     fs::write(staging.join("netlify.toml"), hosting::netlify_file())?;

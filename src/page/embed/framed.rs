@@ -7,7 +7,7 @@ use crate::treaty::Code;
 use super::super::table::by_name;
 use super::super::{
     Asked, Links, Neighbourhood, Panel, Still, axis, axis_scale, beside, controls, escape, legend_items, near,
-    sets_html, table, voices,
+    sets_brief_html, table, voices,
 };
 use super::{Embed, as_of_html};
 
@@ -38,8 +38,9 @@ pub fn framed(view: Embed, of: &Framed<'_>) -> Still {
         "<main class=\"embed\" id=\"atlas\" data-edition=\"{edition}\">\
          <header class=\"embed__head\"><h1 id=\"embed-title\">{heading}</h1>\
          <p class=\"small\" id=\"embed-subtitle\" hidden></p></header>{lead}\
-         {lines}{view}{bar}<footer class=\"embed__foot small\"><p class=\"embed__since\" id=\"embed-since\"{no_since}>{since}</p>\
-         <p><span id=\"as-of\">{as_of}</span> <a id=\"embed-home\" href=\"{root}{home}\">{atlas}</a></p></footer></main>",
+         {lines}{view}{bar}<footer class=\"embed__foot small\"><p><span id=\"as-of\">{as_of}</span> \
+         <a id=\"embed-home\" href=\"{root}{home}\">{atlas}</a></p>\
+         <p class=\"embed__since\" id=\"embed-since\" data-newer=\"{unseen}\"{no_since}>{since}</p></footer></main>",
         edition = escape(&facts.catalog.edition),
         heading = escape(&title),
         lead = lead(view, &sentence),
@@ -48,6 +49,7 @@ pub fn framed(view: Embed, of: &Framed<'_>) -> Still {
         bar = bar(view, of),
         no_since = if of.since.is_empty() { " hidden" } else { "" },
         since = of.since,
+        unseen = say("since-unseen"),
         as_of = as_of_html(&facts),
         root = of.root,
         home = escape(of.home),
@@ -60,10 +62,10 @@ pub fn framed(view: Embed, of: &Framed<'_>) -> Still {
 /// The sentence, where the view itself does not begin with one.
 fn lead(view: Embed, sentence: &str) -> String {
     match view {
-        Embed::Map | Embed::Timeline | Embed::Progress => {
+        Embed::Map | Embed::Timeline => {
             format!("<p class=\"embed__lead\" id=\"summary-main\">{}</p>", escape(sentence))
         }
-        Embed::Table | Embed::Forecast | Embed::Compare => String::new(),
+        Embed::Table | Embed::Progress | Embed::Forecast | Embed::Compare => String::new(),
     }
 }
 
@@ -82,7 +84,7 @@ fn picture(view: Embed, of: &Framed<'_>) -> String {
                 Panel::Progress.element(&of.asked)
             )
         }
-        Embed::Forecast => patterns() + &Panel::Ahead.element(&of.asked),
+        Embed::Forecast => patterns() + &Panel::AheadBrief.element(&of.asked),
         Embed::Compare => patterns() + &sets(of),
     }
 }
@@ -143,8 +145,8 @@ fn sets(of: &Framed<'_>) -> String {
     let neighbourhood = Neighbourhood { facts, beside, links: Links { root: of.root, query } };
     format!(
         "<div id=\"{}\" data-live>{}</div>",
-        Panel::Sets.id(),
-        sets_html(&neighbourhood, board.date)
+        Panel::SetsBrief.id(),
+        sets_brief_html(&neighbourhood, board.date)
     )
 }
 

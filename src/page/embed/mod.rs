@@ -5,9 +5,11 @@
 //! app when a reader asks for more.
 
 mod framed;
+mod since;
 mod stand;
 mod view;
 
 pub use framed::{Framed, framed};
+pub use since::since_html;
 pub use stand::as_of_html;
 pub use view::Embed;
