@@ -60,12 +60,12 @@ impl Embed {
     #[must_use]
     pub fn height(self) -> u32 {
         match self {
-            Self::Map => 600,
-            Self::Timeline => 600,
-            Self::Table => 600,
-            Self::Progress => 600,
-            Self::Forecast => 600,
-            Self::Compare => 600,
+            Self::Map => 650,
+            Self::Timeline => 580,
+            Self::Table => 725,
+            Self::Progress => 740,
+            Self::Forecast => 780,
+            Self::Compare => 715,
         }
     }
 }
