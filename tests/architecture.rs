@@ -44,7 +44,7 @@ const LAYERS: [(&str, &[&str]); 16] = [
         ],
     ),
     // Rim.
-    ("annex", &["json", "treaty", "text", "viewpoint", "page"]),
+    ("annex", &["decimal", "json", "treaty", "text", "viewpoint", "page"]),
     (
         "app",
         &[
@@ -71,7 +71,7 @@ const HOMES: [(&str, &[&str]); 9] = [
     ("web_sys", &["app/", "annex/hand/", "annex/deck/"]),
     ("js_sys", &["app/", "annex/door.rs", "annex/hand/", "annex/deck/"]),
     ("wasm_bindgen", &["app/", "annex/door.rs", "annex/hand/", "annex/deck/"]),
-    ("wasm_bindgen_futures", &["app/", "annex/hand/"]),
+    ("wasm_bindgen_futures", &["app/", "annex/door.rs", "annex/hand/"]),
     ("plotters", &["chart/", "figure/backend.rs"]),
     ("plotters_backend", &["figure/backend.rs"]),
     ("libm", &["treaty/forecast/"]),

@@ -1,10 +1,11 @@
 //! What the annex keeps between two questions.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use crate::json;
 use crate::page::{
-    ANNEX_FILES, Asked, Facts, Further, Panel, Visit, axis_scale, cells_text, fill_legend, fill_text,
+    ANNEX_FILES, Asked, Facts, Further, Panel, Visit, World, axis_scale, cells_text, fill_legend, fill_text,
     members_text, overlay_text, span,
 };
 use crate::text::{Language, Text};
@@ -19,6 +20,8 @@ pub struct Desk {
     further: Further,
     /// Every change of every standing, by the `id` of the treaty: a date alone then costs little.
     standings: BTreeMap<String, Standings>,
+    /// The shapes of other projections, once they were wanted.
+    world: OnceCell<World>,
 }
 
 impl Desk {
@@ -46,14 +49,31 @@ impl Desk {
             .iter()
             .map(|(id, treaty)| (id.clone(), Standings::new(&catalog, treaty, Reading::Confirmed)))
             .collect();
-        Ok(Self { catalog, text, further, standings })
+        Ok(Self { catalog, text, further, standings, world: OnceCell::new() })
+    }
+
+    /// Takes `world.json`; the first that can be read is kept.
+    ///
+    /// # Errors
+    ///
+    /// What is not in the format, as a sentence.
+    pub fn take_world(&self, text: &str) -> Result<(), String> {
+        let world = World::read(text).map_err(|why| why.to_string())?;
+        self.world.get_or_init(|| world);
+        Ok(())
+    }
+
+    /// The shapes of other projections; `None` until they were taken.
+    pub fn world(&self) -> Option<&World> {
+        self.world.get()
     }
 
     /// The HTML of the part with that id for that link; `None` where there is no such part.
     ///
     /// Some ids are no parts of the page: `members` gives the codes of the States shown alone,
     /// `standings` the footing of each State towards the treaties beside, `fill` and `fill-legend` the
-    /// treaty that fills the map, and `cells` the world of cells, `lists` nothing where there are lists of States; `None` where the link names what there
+    /// treaty that fills the map, and `cells` the world of cells, `lists` nothing where there are lists of States, and `behind` the place of the State
+    /// chosen where it is on the far side of the globe; `None` where the link names what there
     /// is not.
     ///
     /// What cannot be read in the link is left out without a word: the app has reported it.
@@ -72,6 +92,10 @@ impl Desk {
             "fill" => fill_text(&asked),
             "fill-legend" => fill_legend(&asked),
             "standings" => overlay_text(&asked),
+            "behind" => {
+                let place = self.world()?.behind(viewpoint.rotation, viewpoint.selected.last()?)?;
+                Some(place.word())
+            }
             // Whether there are lists at all: where their file did not come, none of them is unknown.
             "lists" => self.further.beside.is_some().then(String::new),
             _ => Panel::named(id).map(|panel| panel.html(&asked)),

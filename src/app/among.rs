@@ -4,15 +4,17 @@ use std::collections::BTreeSet;
 
 use web_sys::Element;
 
+use leptos::prelude::Track;
+
 use crate::carto::largest_part;
 use crate::decimal::written;
 use crate::treaty::Code;
 use crate::viewpoint::{Expected, Intent, LinkError, Viewpoint};
 
-use super::browser::{all, element, middle, set};
+use super::annex;
+use super::browser::{all, element, middle, set, svg_child};
 use super::follow::follow;
 use super::session::Session;
-use super::{annex, projection};
 
 /// The attribute that says how a State stands towards the first treaty beside.
 const OUTLINE: &str = "data-beside";
@@ -34,9 +36,8 @@ pub fn adopt(session: Session) {
         let none = viewpoint.overlay.treaties().is_empty();
         (!none).then(|| viewpoint.for_panels())
     });
-    let drawn = session.part(|viewpoint| (viewpoint.projection, viewpoint.rotation, viewpoint.view));
     follow(move || {
-        drawn.track();
+        session.drawn.track();
         match beside.with(|asked| asked.as_ref().map(Viewpoint::to_query)) {
             None => lay_over(""),
             Some(query) => annex::ask(session, "standings", query, move |answer| match answer {
@@ -126,7 +127,7 @@ fn lay_over(lines: &str) {
 /// A dot in the middle of a State's largest part, for the eye alone: card and table say the same.
 fn dot(shape: &Element, footing: &str) {
     let (Some(areas), Some((x, y))) = (element("areas"), middle_of_largest(shape)) else { return };
-    let Some(dot) = projection::svg_child(&areas, "circle") else { return };
+    let Some(dot) = svg_child(&areas, "circle") else { return };
     set(&dot, "class", "map__dot");
     set(&dot, "data-footing", footing);
     set(&dot, "cx", &written(x, 0));

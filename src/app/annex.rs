@@ -2,21 +2,26 @@
 
 use std::cell::RefCell;
 
-use js_sys::Function;
-use leptos::prelude::document;
+use js_sys::{Array, Function};
+use leptos::prelude::{Update, document};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
 use crate::page::Panel;
-use crate::viewpoint::{Intent, View};
+use crate::viewpoint::Intent;
 
 use super::browser::{all, element, set, soon};
 use super::load::{LoadError, asked_of_loader};
 use super::session::Session;
 
-/// The opened annex: panel and link in, HTML out.
+/// The opened annex.
 #[derive(Debug, Clone)]
-pub struct Annex(Function);
+pub struct Annex {
+    /// Panel and link in, HTML out.
+    draw: Function,
+    /// Gives the map's nodes the outlines that a link asks for.
+    show: Function,
+}
 
 /// Fetches the annex; at once where it is there already.
 ///
@@ -29,7 +34,8 @@ pub async fn fetched() -> Result<Annex, LoadError> {
         why: why.as_string().unwrap_or_else(|| String::from(js_sys::Object::from(why).to_string())),
     };
     let annex = asked_of_loader("hanoiAtlasAnnex", &JsValue::UNDEFINED).await.map_err(refused)?;
-    Ok(Annex(annex.unchecked_into()))
+    let ways: Array = annex.unchecked_into();
+    Ok(Annex { draw: ways.get(0).unchecked_into(), show: ways.get(1).unchecked_into() })
 }
 
 thread_local! {
@@ -43,13 +49,18 @@ pub fn ask(session: Session, id: &'static str, query: String, then: impl FnOnce(
 }
 
 fn ask_boxed(session: Session, id: &'static str, query: String, then: Box<dyn FnOnce(Option<String>)>) {
+    with(session, Box::new(move |annex| then(annex.answer(id, &query))));
+}
+
+/// Goes on with the annex: at once where it is open, else when it has come.
+fn with(session: Session, then: Box<dyn FnOnce(Annex)>) {
     match opened() {
-        Some(annex) => then(annex.answer(id, &query)),
+        Some(annex) => then(annex),
         None => open(
             session,
             Box::new(move |annex| {
                 if let Some(annex) = annex {
-                    then(annex.answer(id, &query));
+                    then(annex)
                 }
             }),
         ),
@@ -67,19 +78,38 @@ pub fn open(session: Session, then: Box<dyn FnOnce(Option<Annex>)>) {
         let annex = fetched().await.ok();
         if annex.is_none() {
             session.notice(session.say("page-annex-missing"));
-            if session.now(|viewpoint| viewpoint.view) == View::Cells {
-                session.ask(Intent::ShowView(View::Map));
-            }
+            session.ask(Intent::OwnMap);
         }
         OPEN.set(annex.clone());
         then(annex);
     });
 }
 
+/// Shows the world as it is asked for when the annex is there; a refusal is said, and the page's own
+/// map comes back.
+pub fn show(session: Session) {
+    with(
+        session,
+        Box::new(move |annex| {
+            let query = session.now(|viewpoint| viewpoint.for_world().to_query());
+            let Ok(shown) = annex.show.call1(&JsValue::NULL, &query.into()) else { return };
+            soon(async move {
+                if let Err(why) = JsFuture::from(shown.unchecked_into::<Promise>()).await {
+                    let why = why.as_string().unwrap_or_default();
+                    let loaded = session.loaded();
+                    session.notice(loaded.text.say("map-projection-failed", &[("why", why.into())]));
+                    session.ask(Intent::OwnMap);
+                }
+                session.drawn.update(|times| *times += 1);
+            });
+        }),
+    );
+}
+
 impl Annex {
     /// What the annex says to that link.
     fn answer(&self, id: &str, query: &str) -> Option<String> {
-        self.0.call2(&JsValue::NULL, &id.into(), &query.into()).ok()?.as_string()
+        self.draw.call2(&JsValue::NULL, &id.into(), &query.into()).ok()?.as_string()
     }
 
     /// Writes a part of the page for that link. What a reader has opened in it stays open, and what has

@@ -43,6 +43,13 @@ pub fn middle(shape: &Element) -> Option<(f64, f64)> {
     Some((f64::from(around.x() + around.width() / 2.0), f64::from(around.y() + around.height() / 2.0)))
 }
 
+/// A new SVG element as the first child of `parent`, so that it lies behind the others.
+pub fn svg_child(parent: &Element, name: &str) -> Option<Element> {
+    let made = document().create_element_ns(Some("http://www.w3.org/2000/svg"), name).ok()?;
+    parent.insert_before(&made, parent.first_child().as_ref()).ok()?;
+    Some(made)
+}
+
 /// Writes `text` into the element with that id, unless it says so already: what is right stays
 /// untouched and is not painted again.
 pub fn write(id: &str, text: &str) {

@@ -61,7 +61,7 @@ pub fn adopt(session: Session, sheet: &Element, shapes: &Shapes) {
             key => {
                 let Some(step) = Move::from_key(key) else { return };
                 let to = to(session, &order, from, step);
-                projection::show(&session, to);
+                projection::show(session, to);
                 focus(&shapes, from, to);
                 current.set(Some(to));
                 session.hovered.set(Some(to));

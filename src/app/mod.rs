@@ -6,7 +6,6 @@ mod annex;
 mod axis;
 mod browser;
 mod card;
-mod cells;
 mod follow;
 mod gesture;
 mod keys;

@@ -125,5 +125,6 @@ fn is_near(panel: &Panel) -> bool {
     let height = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
     let rect = panel.element.get_bounding_client_rect();
     let above = if panel.answers == LATER { 0.0 } else { -NEAR * height };
-    rect.bottom() > above && rect.top() < (1.0 + NEAR) * height
+    let is_shown = rect.width() > 0.0;
+    is_shown && rect.bottom() > above && rect.top() < (1.0 + NEAR) * height
 }

@@ -54,6 +54,8 @@ pub struct Session {
     pub at_start: RwSignal<bool>,
     /// How fast time runs. Not in the link: it is how a reader likes to watch, not what is shown.
     pub speed: RwSignal<Speed>,
+    /// How often the annex has given the map other outlines: what lies on them is laid again.
+    pub drawn: RwSignal<u32>,
     /// The States that are counted and shown alone; `None` means all.
     members: RwSignal<Option<BTreeSet<Code>>>,
     /// What was not done, as sentences.
@@ -105,6 +107,7 @@ impl Session {
             hovered: RwSignal::new(None),
             at_start: RwSignal::new(true),
             speed: RwSignal::new(Speed::default()),
+            drawn: RwSignal::new(0),
             members: RwSignal::new(None),
             notices: RwSignal::new(notices),
             shown,

@@ -157,7 +157,7 @@ pub fn pointed_html(card: &Card) -> String {
 pub fn chosen_html(text: &Text, card: &Card) -> String {
     format!(
         "<h3><span id=\"card-name\">{name}</span><button type=\"button\" class=\"card__close\" data-close \
-         aria-label=\"{close}\">×</button></h3>{facts}<p class=\"small card__more\"><a href=\"#state-shown\">{below}</a> · <a href=\"c/{code}/\">{page}</a></p>",
+         aria-label=\"{close}\">×</button></h3>{facts}<p class=\"small\"><span class=\"card__below\"><a href=\"#state-shown\">{below}</a> · </span><a href=\"c/{code}/\">{page}</a></p>",
         name = escape(&card.name),
         close = escape(&text.say("card-close", &[])),
         facts = facts_html(text, card),

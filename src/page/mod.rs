@@ -25,6 +25,7 @@ mod story;
 mod substance;
 mod table;
 mod visit;
+mod world;
 
 pub use crate::figure::svg::escape;
 pub use among::{fill_legend, fill_text, members_text, overlay_text};
@@ -53,6 +54,7 @@ pub use substance::{
 };
 pub use table::{by_name, caption as table_caption, row, row_cells};
 pub use visit::Visit;
+pub use world::{FRONT, Picture, World, world_view};
 
 use chrono::NaiveDate;
 

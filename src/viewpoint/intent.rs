@@ -16,6 +16,8 @@ use crate::treaty::Code;
 pub enum Intent {
     /// Another view in front.
     ShowView(View),
+    /// The map as the page came with it: flat, not turned, no cells.
+    OwnMap,
     /// Another treaty.
     ShowTreaty(TreatyId),
     /// A date, chosen by hand: time stops running.
@@ -107,7 +109,8 @@ pub fn history_of(intent: &Intent) -> HistoryEntry {
     match intent {
         Intent::ShowView(_) | Intent::ShowTreaty(_) | Intent::Follow(_) => HistoryEntry::Push,
         Intent::Restore(_) => HistoryEntry::Keep,
-        Intent::ShowDate(_)
+        Intent::OwnMap
+        | Intent::ShowDate(_)
         | Intent::Step { .. }
         | Intent::Play
         | Intent::Pause
@@ -148,6 +151,13 @@ impl Viewpoint {
     pub fn apply(&mut self, intent: Intent) {
         match intent {
             Intent::ShowView(view) => self.view = view,
+            Intent::OwnMap => {
+                self.projection = Projection::default();
+                self.rotation = None;
+                if self.view == View::Cells {
+                    self.view = View::default();
+                }
+            }
             Intent::ShowTreaty(treaty) => self.treaty = treaty,
             Intent::ShowDate(shown) => (self.shown, self.play) = (shown, false),
             Intent::Step { from, towards, snaps } => self.step(from, towards, &snaps),

@@ -89,7 +89,14 @@ impl Viewpoint {
         }
     }
 
-    /// The same, and the State that was chosen last: the question of what is said about that State.
+    /// The part of the question which is the shape of the world on the map; the default is the page's own.
+    #[must_use]
+    pub fn for_world(&self) -> Self {
+        let view = if self.view == View::Cells { View::Cells } else { View::default() };
+        Self { view, projection: self.projection, rotation: self.rotation, ..Self::default() }
+    }
+
+    /// The part for panels, and the State that was chosen last: the question of what is said about that State.
     #[must_use]
     pub fn for_chosen(&self) -> Self {
         Self { selected: self.selected.last().into_iter().collect(), ..self.for_panels() }

@@ -1,6 +1,7 @@
-//! What a press on a button does that only a browser can do: copy, save, hand on, print.
+//! What only a browser can do: give the map's nodes other outlines ([`show`]); and what a press on a
+//! button does: copy, save, hand on, print.
 //!
-//! The page says what, in attributes, so that whoever draws a button needs no program for it:
+//! The page says what a press does, in attributes, so that whoever draws a button needs no program for it:
 //!
 //! | attribute | what a press does |
 //! |---|---|
@@ -14,10 +15,13 @@
 //! and `data-failed`.
 
 mod clip;
+mod glide;
 mod hear;
+mod nodes;
 mod picture;
 mod save;
 mod visit;
+mod world;
 
 use std::rc::Rc;
 
@@ -28,6 +32,7 @@ use super::Desk;
 
 pub use hear::hear;
 pub use visit::visit;
+pub use world::show;
 
 /// The window that this program runs in; `None` in a worker.
 fn window() -> Option<Window> {
@@ -36,6 +41,12 @@ fn window() -> Option<Window> {
 
 fn document() -> Option<Document> {
     window()?.document()
+}
+
+/// The way from the page to the site's folder: empty, or `../` once for each folder.
+fn root() -> String {
+    let root = document().and_then(|document| document.document_element());
+    root.and_then(|root| root.get_attribute("data-root")).unwrap_or_default()
 }
 
 /// What a press asks for.

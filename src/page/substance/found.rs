@@ -28,8 +28,11 @@ pub(in crate::page) fn html(asked: &Asked<'_>) -> String {
     let found = found_articles(substance, words);
     let said = [("words", words.into()), ("n", found.len().into()), ("all", all.into())];
     let articles: String = found.iter().map(|found| article::article_html(&matter, found)).collect();
-    let list =
-        if found.is_empty() { String::new() } else { format!("<ol class=\"articles\">{articles}</ol>") };
+    let list = if found.is_empty() {
+        String::new()
+    } else {
+        format!("<div class=\"says\"><ol class=\"articles\">{articles}</ol></div>")
+    };
     line(facts.text.say("article-found", &said)) + &list
 }
 

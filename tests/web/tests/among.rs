@@ -1,6 +1,6 @@
 //! Some States alone, and other treaties on the map: counts, table, map and sentence agree.
 
-use web_tests::{Atlas, Site, Visitor};
+use web_tests::{Atlas, Fault, Site, Visitor};
 
 fn kept(atlas: &Atlas) -> usize {
     atlas.count("#sheet.is-isolated .s.is-kept")
@@ -74,6 +74,35 @@ fn a_list_that_there_is_not_is_said_and_all_are_shown() {
     atlas.go("?beside=narnia");
     atlas.browser.wait_for("document.querySelector('#notices .notice')");
     assert!(atlas.notices()[0].contains("beside=narnia"), "{:?}", atlas.notices());
+}
+
+#[test]
+fn lists_that_did_not_come_are_no_unknown_lists() {
+    let site = Site::plan().with("beside.json", Fault::Missing).start();
+    let atlas = Atlas::before(Visitor::new(1280, 900), site);
+    atlas.go("?bloc=eu");
+    atlas.browser.wait_for("document.querySelector('#notices .notice')");
+    assert!(atlas.notices()[0].contains("could not be loaded"), "{:?}", atlas.notices());
+    assert!(atlas.notices()[0].contains("bloc=eu"), "{:?}", atlas.notices());
+    assert_eq!((kept(&atlas), atlas.rows().len()), (0, 198));
+}
+
+#[test]
+fn fields_follow_back_and_forward() {
+    let atlas = Atlas::open("?bloc=eu");
+    wait_for_kept(&atlas, 27);
+    let value =
+        |name: &str| atlas.browser.text(&format!("document.querySelector('[data-link={name}]').value"));
+    atlas.browser.value("document.querySelector('.forecast__readings a').click()");
+    atlas.browser.wait_for("location.search.includes('reading=reported')");
+    atlas.choose_link("bloc", "g7");
+    wait_for_kept(&atlas, 7);
+    atlas.browser.wait_for("location.search.includes('bloc=g7')");
+    atlas.browser.value("document.activeElement.blur(), history.back()");
+    wait_for_kept(&atlas, 27);
+    assert_eq!((value("bloc"), value("whatif")), ("eu".to_owned(), "12".to_owned()));
+    atlas.go("?whatif=31&precedent=rome-statute");
+    assert_eq!((value("whatif"), value("precedent")), ("31".to_owned(), "rome-statute".to_owned()));
 }
 
 #[test]

@@ -57,6 +57,16 @@ fn cells_that_do_not_arrive_leave_the_map_and_are_said() {
     atlas.go("?view=hex");
     atlas.browser.wait_for("document.querySelector('#notices .notice')");
     assert!(atlas.notices()[0].contains("could not be loaded"), "{:?}", atlas.notices());
-    assert_eq!(atlas.query(), "");
+    atlas.browser.wait_for("location.search === ''");
     assert_eq!(atlas.count("#areas path[display=none]"), 0);
+}
+
+#[test]
+fn without_the_annex_the_map_stays_and_the_link_says_so() {
+    let site = Site::plan().with("annex_bg", Fault::Missing).start();
+    let atlas = Atlas::before(Visitor::new(1280, 900), site);
+    atlas.go("?view=hex");
+    atlas.browser.wait_for("document.querySelector('#notices .notice')");
+    atlas.browser.wait_for("location.search === ''");
+    assert_eq!(atlas.browser.text("document.getElementById('projection').value"), "equal-earth");
 }
