@@ -136,7 +136,8 @@ fn small_catalog() -> Catalog {
 #[test]
 fn what_the_catalog_does_not_know_is_reported_and_left_out() {
     let catalog = small_catalog();
-    let (viewpoint, _) = Viewpoint::from_query("treaty=atlantis&c=VNM~XYZ~QAT~ZZZ&t=2025-10-25&asof=2026-11-20");
+    let (viewpoint, _) =
+        Viewpoint::from_query("treaty=atlantis&c=VNM~XYZ~QAT~ZZZ&t=2025-10-25&asof=2026-11-20");
     let (known, errors) = viewpoint.within(&catalog);
     assert_eq!(known.to_query(), "t=2025-10-25&c=VNM~QAT");
     let found: Vec<&str> = errors.iter().map(|error| error.found.as_str()).collect();

@@ -33,12 +33,15 @@ pub use asked::{ANNEX_FILES, Asked, Further, cells_text};
 pub use axis::{axis, axis_scale, event_html, span};
 pub use beside::{
     COMPARED, Links, Neighbourhood, SetId, Surroundings, among_html, flow_figure, flow_html, flow_reading,
-    footings, groups_options_html, members_of_group, members_of_set, set_id, set_name, sets_brief_html, sets_html,
-    sets_reading, standings_text, still, treaties_html, treaty_legend,
+    footings, groups_options_html, members_of_group, members_of_set, set_id, set_name, sets_brief_html,
+    sets_html, sets_reading, standings_text, still, treaties_html, treaty_legend,
 };
 pub use card::{Card, Deed, chosen_html, pointed_html};
 pub use chart::{Pacing, chart_figure, chart_html, chart_reading};
-pub use embed::{Embed, Framed, as_of_html, framed, since_html};
+pub use embed::{
+    BUILDER, Choice, Embed, Framed, Kept, Opening, SNIPPETS, Snippet, Width, as_of_html, builder_html,
+    framed, since_html, snippets_html,
+};
 pub use find::{found, order, suggestions, suggestions_html};
 pub use map::{beside, legend_items};
 pub use near::{Figure, figures as near_figures, items as near_items};
@@ -101,6 +104,7 @@ pub fn body(facts: &Facts<'_>, further: &Further, outlines: &Outlines, notes: &[
         others(facts.text),
         story::section(facts),
         table::section(facts, &board),
+        embed::section(facts.text),
         sources::section(facts, notes),
         "</main>".to_owned(),
     ]

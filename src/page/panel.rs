@@ -11,8 +11,8 @@ use crate::viewpoint::Region;
 
 use super::chart::{Pacing, chart_html};
 use super::{
-    Asked, Neighbourhood, among, as_of_html, axis, flow_html, forecast, sets_brief_html, sets_html, sources, state, story, substance,
-    table,
+    Asked, Neighbourhood, among, as_of_html, axis, flow_html, forecast, sets_brief_html, sets_html, sources,
+    state, story, substance, table,
 };
 
 /// One such part.

@@ -73,15 +73,7 @@ const NAMES: [(&str, Key); 33] = [
 ];
 
 /// Documented for what is not built yet; reported, so that nobody waits for an effect.
-const LATER_KEYS: [&str; 7] = [
-    "palette",
-    "pov",
-    "present",
-    "quiz",
-    "scene",
-    "seed",
-    "projection",
-];
+const LATER_KEYS: [&str; 7] = ["palette", "pov", "present", "quiz", "scene", "seed", "projection"];
 
 /// Views and dates that links may name one day.
 pub(super) const LATER_VIEWS: [&str; 3] = ["compare", "sets", "pace"];

@@ -6,8 +6,8 @@ use crate::treaty::Code;
 
 use super::super::table::by_name;
 use super::super::{
-    Asked, Links, Neighbourhood, Panel, Still, axis, axis_scale, beside, controls, escape, legend_items, near,
-    sets_brief_html, table, voices,
+    Asked, Links, Neighbourhood, Panel, Still, axis, axis_scale, beside, controls, escape, legend_items,
+    near, sets_brief_html, table, voices,
 };
 use super::{Embed, as_of_html};
 

@@ -1,5 +1,7 @@
 //! Which views there are by themselves.
 
+use super::choice::Width;
+
 /// A view that can stand in another's page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Embed {
@@ -55,17 +57,22 @@ impl Embed {
         }
     }
 
-    /// How high the frame is in CSS pixels, where it is 600 wide: measured in Chromium with the fonts
-    /// of Debian. Other fonts differ by some lines, so that a frame without a listener keeps a reserve.
+    /// How high its page is in CSS pixels, where it is so wide: measured in Chromium with the fonts of
+    /// Debian. Other fonts make some lines more or less, which a listener makes good.
     #[must_use]
-    pub fn height(self) -> u32 {
-        match self {
-            Self::Map => 650,
-            Self::Timeline => 580,
-            Self::Table => 725,
-            Self::Progress => 740,
-            Self::Forecast => 780,
-            Self::Compare => 715,
+    pub fn height(self, width: Width) -> u32 {
+        let [narrow, column, wide] = match self {
+            Self::Map => [780, 650, 740],
+            Self::Timeline => [770, 580, 540],
+            Self::Table => [760, 725, 720],
+            Self::Progress => [930, 740, 760],
+            Self::Forecast => [990, 785, 790],
+            Self::Compare => [935, 715, 845],
+        };
+        match width {
+            Width::Narrow => narrow,
+            Width::Column => column,
+            Width::Wide => wide,
         }
     }
 }

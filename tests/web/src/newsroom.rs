@@ -37,8 +37,7 @@ impl Newsroom {
     pub fn with(atlas: Plan, reader: Visitor, body: &str) -> Self {
         let atlas = atlas.start();
         let body = body.replace("ATLAS/", &atlas.address(""));
-        let page =
-            format!("<!doctype html><meta charset=utf-8><title>news</title>{EARS}<body>{body}</body>");
+        let page = format!("<!doctype html><meta charset=utf-8><title>news</title>{EARS}<body>{body}</body>");
         let host = Site::plan().page("news.html", &page).start();
         let browser = reader.start();
         browser.open(&host.address("news.html"));

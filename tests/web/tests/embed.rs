@@ -1,7 +1,7 @@
 //! Views by themselves in frames of another's page: they say how high they are, in the words that hosts
 //! know, and sleep until they are asked.
 
-use hanoi_atlas::page::Embed;
+use hanoi_atlas::page::{Embed, Width};
 use serde_json::json;
 use web_tests::{Browser, Newsroom, Site, Visitor};
 
@@ -15,18 +15,20 @@ fn size(browser: &Browser) -> (f64, f64) {
 #[test]
 fn every_view_is_whole_at_320_pixels_within_a_thousand_and_never_scrolls_to_the_side() {
     let site = Site::start();
-    for width in [320, 600, 900] {
+    for column in Width::ALL {
+        let width = column.pixels();
         let browser = Browser::start(width, 700);
         for view in Embed::ALL {
             browser.open(&site.address(&format!("embed/{}/", view.word())));
             let (high, wide) = size(&browser);
             assert!(high > 300.0 && high <= 1000.0, "{view:?} at {width}: {high}");
             assert!(wide <= f64::from(width), "{view:?} at {width} reaches to {wide}");
-            if width == 600 {
-                // What a snippet reserves; other fonts make some lines more or less.
-                let reserved = f64::from(view.height());
-                assert!((high - reserved).abs() < 60.0, "{view:?} is {high}, and {reserved} are reserved");
-            }
+            // What a snippet reserves; other fonts make some lines more or less.
+            let reserved = f64::from(view.height(column));
+            assert!(
+                (high - reserved).abs() < 60.0,
+                "{view:?} at {width} is {high}, and {reserved} are reserved"
+            );
         }
     }
     let asked = site.asked();
@@ -84,13 +86,17 @@ fn every_height_is_told_in_the_words_of_datawrapper_amp_and_medium() {
     let news = Newsroom::open("<iframe src=\"ATLAS/embed/map/?id=news7\" width=500></iframe>");
     let high = news.settled(0) as u32;
     let told = |what: &str| news.browser.value(&format!("got.filter({what}).at(-1).data"));
-    assert_eq!(told("one => one.data['datawrapper-height']"), json!({ "datawrapper-height": { "news7": high } }));
+    assert_eq!(
+        told("one => one.data['datawrapper-height']"),
+        json!({ "datawrapper-height": { "news7": high } })
+    );
     assert_eq!(
         told("one => one.data.sentinel === 'amp'"),
         json!({ "sentinel": "amp", "type": "embed-size", "height": high })
     );
     let medium = told("one => typeof one.data === 'string'");
-    let medium: serde_json::Value = serde_json::from_str(medium.as_str().unwrap_or_default()).unwrap_or_default();
+    let medium: serde_json::Value =
+        serde_json::from_str(medium.as_str().unwrap_or_default()).unwrap_or_default();
     let src = news.atlas.address("embed/map/?id=news7");
     assert_eq!(medium, json!({ "src": src, "context": "iframe.resize", "height": high }));
     assert_eq!(news.browser.value("own('ready')[0].data.id"), "news7");
@@ -304,7 +310,8 @@ fn a_host_may_ask_for_another_date_another_dress_and_a_sign_of_life() {
     news.browser.enter_frame(0);
     assert_eq!(news.browser.text("document.documentElement.dataset.theme"), "dark", "the dress is kept");
     // On that day the ceremony had only begun.
-    news.browser.wait_for("document.querySelector('#progress figcaption').textContent.includes('25 October 2025')");
+    news.browser
+        .wait_for("document.querySelector('#progress figcaption').textContent.includes('25 October 2025')");
     news.browser.leave_frame();
     news.tell(0, "theme", &json!({ "theme": "light" }));
     news.browser.enter_frame(0);
@@ -354,7 +361,10 @@ fn two_embeds_of_one_view_keep_apart() {
     assert!((one - two).abs() > 10.0);
     assert_eq!((news.content(0), news.content(1)), (one, two));
     news.tell(0, "set", &json!({ "t": "2020-01-01" }));
-    news.say(1, &json!({ "source": "hanoi-atlas", "id": "first1", "type": "set", "data": { "t": "2019-01-01" } }));
+    news.say(
+        1,
+        &json!({ "source": "hanoi-atlas", "id": "first1", "type": "set", "data": { "t": "2019-01-01" } }),
+    );
     news.awake(0);
     news.browser.wait_for("own('time', 0).length === 1");
     assert_eq!(news.browser.text("own('time', 0)[0].data.id"), "first1");

@@ -53,7 +53,8 @@ fn junk_huge_and_forged_messages_of_a_parent_change_nothing() {
     assert_eq!(news.within(0, "({}).polluted === undefined && ({}).t === undefined"), true);
     assert_eq!(news.within(0, "document.getElementById('notices').textContent"), "");
     assert!(news.browser.text("location.href").ends_with("news.html"), "the parent stays where it is");
-    let said: Vec<String> = news.browser.console().into_iter().filter(|line| !line.contains("favicon")).collect();
+    let said: Vec<String> =
+        news.browser.console().into_iter().filter(|line| !line.contains("favicon")).collect();
     assert_eq!(said, Vec::<String>::new());
 }
 
@@ -76,7 +77,8 @@ fn a_view_opened_by_itself_hears_nobody() {
     let site = Site::start();
     let browser = web_tests::Browser::start(600, 700);
     browser.open(&site.address("embed/map/"));
-    browser.value("window.postMessage({ source: 'hanoi-atlas', type: 'set', data: { t: '2020-01-01' } }, '*')");
+    browser
+        .value("window.postMessage({ source: 'hanoi-atlas', type: 'set', data: { t: '2020-01-01' } }, '*')");
     std::thread::sleep(std::time::Duration::from_millis(400));
     assert_eq!(browser.value("document.documentElement.dataset.app === undefined"), true);
 }
@@ -85,10 +87,49 @@ fn a_view_opened_by_itself_hears_nobody() {
 fn markup_in_a_parameter_stays_text() {
     let evil = "%3Cimg%20src%3Dx%20onerror%3D%22top.owned%3D1%3Bparent.postMessage('owned'%2C'*')%22%3E%22'%3E%3Cscript%3Eparent.postMessage('owned'%2C'*')%3C%2Fscript%3E";
     let names = [
-        "id", "theme", "dark", "plain", "static", "transparent", "fit", "controls", "title", "subtitle", "lang", "t",
-        "time", "c", "country", "asof", "view", "treaty", "region", "bloc", "set", "beside", "layer", "class", "proj", "rot",
-        "zoom", "centre", "motion", "patterns", "sort", "q", "reading", "whatif", "precedent", "play", "childId",
-        "initialWidth", "parentUrl", "parentTitle", "secret", "unknown", "__proto__",
+        "id",
+        "theme",
+        "dark",
+        "plain",
+        "static",
+        "transparent",
+        "fit",
+        "controls",
+        "title",
+        "subtitle",
+        "lang",
+        "t",
+        "time",
+        "c",
+        "country",
+        "asof",
+        "view",
+        "treaty",
+        "region",
+        "bloc",
+        "set",
+        "beside",
+        "layer",
+        "class",
+        "proj",
+        "rot",
+        "zoom",
+        "centre",
+        "motion",
+        "patterns",
+        "sort",
+        "q",
+        "reading",
+        "whatif",
+        "precedent",
+        "play",
+        "childId",
+        "initialWidth",
+        "parentUrl",
+        "parentTitle",
+        "secret",
+        "unknown",
+        "__proto__",
     ];
     for view in ["map", "table", "forecast", "compare"] {
         // Twelve reports are made at most, so in portions.
@@ -106,12 +147,16 @@ fn markup_in_a_parameter_stays_text() {
                 news.browser.wait_until_ready();
             }
             std::thread::sleep(std::time::Duration::from_millis(150));
-            assert_eq!(news.browser.value("document.querySelectorAll('img, script:not([src]), [onerror]').length"), 0);
+            assert_eq!(
+                news.browser.value("document.querySelectorAll('img, script:not([src]), [onerror]').length"),
+                0
+            );
             if some.contains(&"title") {
                 assert!(news.browser.shown("#embed-title").starts_with("<img src=x"), "{view}");
             }
             news.browser.leave_frame();
-            let owned = news.browser.value("got.filter(({ data }) => data === 'owned').length + (window.owned || 0)");
+            let owned =
+                news.browser.value("got.filter(({ data }) => data === 'owned').length + (window.owned || 0)");
             assert_eq!(owned, 0, "{view}: {some:?}");
             assert!(news.browser.text("location.href").ends_with("news.html"));
         }
@@ -150,7 +195,8 @@ fn what_there_is_not_gives_the_nearest_and_is_said() {
         assert!(notices.as_str().is_some_and(|notices| notices.contains(said)), "{link}: {notices}");
         assert_eq!(news.settled(0), news.content(0), "{link}");
     }
-    let news = Newsroom::open("<iframe src=\"ATLAS/embed/?view=progress&amp;theme=dark\" width=600></iframe>");
+    let news =
+        Newsroom::open("<iframe src=\"ATLAS/embed/?view=progress&amp;theme=dark\" width=600></iframe>");
     news.settled(0);
     assert_eq!(news.within(0, "document.documentElement.dataset.embed"), "progress");
     assert_eq!(news.within(0, "document.documentElement.dataset.theme"), "dark");
@@ -172,9 +218,7 @@ fn edition(day: &str) -> String {
 
 /// A list with that edition, and one that is newer than the site knows.
 fn list() -> String {
-    let row = |day: &str, name: &str| {
-        json!({ "day": day, "name": name, "sha256": "0".repeat(64), "signatures": 74, "deposits": 0, "deposits_reported": 3 })
-    };
+    let row = |day: &str, name: &str| json!({ "day": day, "name": name, "sha256": "0".repeat(64), "signatures": 74, "deposits": 0, "deposits_reported": 3 });
     json!({ "format": 1, "editions": [row("2026-08-10", "2026-08-10-00000000"), row("2027-01-03", "2027-01-03-11111111")] })
         .to_string()
 }

@@ -24,10 +24,8 @@ mod oembed;
 const FOLDER: &str = "embed";
 
 /// What a host's page may load: the element and the listener, under names that stay.
-const FOR_HOSTS: [(&str, &str); 2] = [
-    ("hanoi-atlas.js", include_str!("../hanoi-atlas.js")),
-    ("listener.js", include_str!("../listener.js")),
-];
+const FOR_HOSTS: [(&str, &str); 2] =
+    [("hanoi-atlas.js", include_str!("../hanoi-atlas.js")), ("listener.js", include_str!("../listener.js"))];
 
 /// What a page is written with.
 struct Press<'a> {
@@ -53,12 +51,7 @@ struct Edited<'a> {
 /// # Errors
 ///
 /// An edition that cannot be read, and a file that cannot be written.
-pub fn write(
-    staging: &Path,
-    links: &Links,
-    read: &Read,
-    site: Option<&SiteAddress>,
-) -> anyhow::Result<()> {
+pub fn write(staging: &Path, links: &Links, read: &Read, site: Option<&SiteAddress>) -> anyhow::Result<()> {
     let script = |name: &str, text: &str| hashed::written(staging, name, squeezed(text).as_bytes());
     let parts = head::Parts {
         frame: script("frame.js", include_str!("../frame.js"))?,

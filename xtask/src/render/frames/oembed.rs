@@ -1,12 +1,12 @@
 //! oEmbed, as a file: what WordPress and others ask for when an editor pastes the address of a view.
 
-use hanoi_atlas::page::{Embed, Still, escape};
+use hanoi_atlas::page::{Embed, Still, Width, escape};
 use serde_json::json;
 
 use super::super::address::SiteAddress;
 
-/// The width for which heights were measured, in CSS pixels.
-const WIDTH: u32 = 600;
+/// A column of text.
+const WIDTH: Width = Width::Column;
 
 /// A day: a host asks again after it.
 const CACHE_AGE: u32 = 86_400;
@@ -20,11 +20,12 @@ pub fn answer(
     still: &Still,
     thumbnail: Option<&str>,
 ) -> String {
-    let (address, height) = (format!("{site}{folder}"), view.height());
+    let (address, height) = (format!("{site}{folder}"), view.height(WIDTH));
+    let width = WIDTH.pixels();
     let (title, sentence) = (escape(&still.title), escape(&still.description));
     let html = format!(
         "<blockquote><p>{sentence}</p><a href=\"{address}\">{title}</a></blockquote>\
-         <iframe src=\"{address}\" width=\"{WIDTH}\" height=\"{height}\" frameborder=\"0\" marginwidth=\"0\" \
+         <iframe src=\"{address}\" width=\"{width}\" height=\"{height}\" frameborder=\"0\" marginwidth=\"0\" \
          marginheight=\"0\" scrolling=\"no\" title=\"{title}\"></iframe>"
     );
     let mut answer = json!({
@@ -34,7 +35,7 @@ pub fn answer(
         "provider_url": site.to_string(),
         "title": still.title,
         "html": html,
-        "width": WIDTH,
+        "width": width,
         "height": height,
         "cache_age": CACHE_AGE,
     });
@@ -68,12 +69,18 @@ mod tests {
         assert_eq!(answer["thumbnail_url"], "https://example.org/atlas/og/map.png");
         let html = answer["html"].as_str().unwrap();
         assert!(html.contains("src=\"https://example.org/atlas/embed/map/\""), "{html}");
-        assert!(html.contains("A &quot;title&quot; &lt;b&gt;") && html.contains("75 have signed &amp; more."));
+        assert!(
+            html.contains("A &quot;title&quot; &lt;b&gt;") && html.contains("75 have signed &amp; more.")
+        );
         // The attributes that WordPress leaves on a frame of a provider whom it does not know.
         let frame = html.split("<iframe ").nth(1).unwrap().split('>').next().unwrap();
-        let kept = ["src", "width", "height", "frameborder", "marginwidth", "marginheight", "scrolling", "title"];
+        let kept =
+            ["src", "width", "height", "frameborder", "marginwidth", "marginheight", "scrolling", "title"];
         for attribute in frame.split("=\"").filter_map(|part| part.split(' ').next_back()) {
-            assert!(attribute.is_empty() || attribute.ends_with('"') || kept.contains(&attribute), "{attribute}");
+            assert!(
+                attribute.is_empty() || attribute.ends_with('"') || kept.contains(&attribute),
+                "{attribute}"
+            );
         }
     }
 }
