@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use crate::json;
 use crate::page::{
     ANNEX_FILES, Asked, BUILDER, Choice, Facts, Further, Panel, SNIPPETS, Visit, World, axis_scale,
-    builder_html, cells_text, fill_legend, fill_text, members_text, overlay_text, snippets_html, span,
+    builder_html, cells_text, data_csv, data_json, fill_legend, fill_text, members_text, overlay_text,
+    snippets_html, span,
 };
 use crate::text::{Language, Text};
 use crate::treaty::{Catalog, Reading, Standings};
@@ -72,7 +73,7 @@ impl Desk {
     ///
     /// Some ids are no parts of the page: `members` gives the codes of the States shown alone,
     /// `standings` the footing of each State towards the treaties beside, `fill` and `fill-legend` the
-    /// treaty that fills the map, and `cells` the world of cells, `lists` nothing where there are lists of States, and `behind` the place of the State
+    /// treaty that fills the map, and `cells` the world of cells, `data.csv` and `data.json` the States shown, `lists` nothing where there are lists of States, and `behind` the place of the State
     /// chosen where it is on the far side of the globe; `None` where the link names what there
     /// is not.
     ///
@@ -94,6 +95,8 @@ impl Desk {
             "fill" => fill_text(&asked),
             "fill-legend" => fill_legend(&asked),
             "standings" => overlay_text(&asked),
+            "data.csv" => Some(data_csv(&asked)),
+            "data.json" => Some(data_json(&asked)),
             "behind" => {
                 let place = self.world()?.behind(viewpoint.rotation, viewpoint.selected.last()?)?;
                 Some(place.word())

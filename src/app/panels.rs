@@ -22,16 +22,23 @@ const NEAR: f64 = 0.75;
 /// What a part answers, and says of itself, that is not in the page yet.
 const LATER: &str = "later";
 
-/// A part about the State chosen.
-const CHOSEN: &str = "chosen";
+/// How much of the question a part is about: `data-asks` in the page.
+#[derive(Clone, Copy)]
+enum Asks {
+    /// What the annex's parts share.
+    Panels,
+    /// That, and the State chosen.
+    Chosen,
+    /// All of it.
+    Whole,
+}
 
 /// A part, and the question that it answers now.
 struct Panel {
     element: Element,
     id: String,
     answers: String,
-    /// Whether it is about the State chosen, too.
-    is_of_chosen: bool,
+    asks: Asks,
 }
 
 /// Whether the annex was sent for.
@@ -46,9 +53,8 @@ enum Sent {
 struct Wall {
     session: Session,
     panels: Vec<Panel>,
-    asked: String,
-    /// The same, and the State chosen.
-    asked_of_chosen: String,
+    /// As [`Asks`] has them.
+    asked: [String; 3],
     sent: Sent,
 }
 
@@ -59,7 +65,12 @@ pub fn adopt(session: Session) {
         // Some are not in the page at all until they are come near to.
         let when = element.get_attribute("data-live").unwrap_or_default();
         let answers = if when == LATER { LATER.to_owned() } else { published.clone() };
-        Panel { id: element.id(), element, answers, is_of_chosen: when == CHOSEN }
+        let asks = match element.get_attribute("data-asks").as_deref() {
+            Some("chosen") => Asks::Chosen,
+            Some(_) => Asks::Whole,
+            None => Asks::Panels,
+        };
+        Panel { id: element.id(), element, answers, asks }
     };
     let panels: Vec<Panel> = all("[data-live]").into_iter().map(panel).collect();
     if panels.is_empty() {
@@ -68,19 +79,14 @@ pub fn adopt(session: Session) {
     let wall = Rc::new(RefCell::new(Wall {
         session,
         panels,
-        asked: published.clone(),
-        asked_of_chosen: published,
+        asked: [published.clone(), published.clone(), published],
         sent: Sent::No,
     }));
-    let question = session.part(Viewpoint::for_chosen);
+    let question = session.part(questions);
     let asked = Rc::clone(&wall);
     follow(move || {
         let mut now = asked.borrow_mut();
-        now.asked = question.with(|chosen| chosen.for_panels().to_query());
-        // Where nobody is chosen nothing is said, on every date.
-        now.asked_of_chosen = question.with(|chosen| {
-            if chosen.selected.last().is_some() { chosen.to_query() } else { Viewpoint::default().to_query() }
-        });
+        now.asked = question.get();
         if now.sent == Sent::InVain {
             now.sent = Sent::No;
         }
@@ -91,16 +97,24 @@ pub fn adopt(session: Session) {
     std::mem::forget(listener);
 }
 
+/// The questions, as [`Asks`] has them. Where nobody is chosen nothing is said of one, on every date.
+fn questions(viewpoint: &Viewpoint) -> [String; 3] {
+    let chosen =
+        if viewpoint.selected.last().is_some() { viewpoint.for_chosen() } else { Viewpoint::default() };
+    let whole = Viewpoint { play: false, ..viewpoint.clone() };
+    [viewpoint.for_panels().to_query(), chosen.to_query(), whole.to_query()]
+}
+
 /// Draws what is near and out of date; fetches the annex if it is needed for that.
 fn draw(wall: &Rc<RefCell<Wall>>) {
     let mut now = wall.borrow_mut();
-    let Wall { session, panels, asked, asked_of_chosen, sent } = &mut *now;
-    let asked_of = |panel: &Panel| if panel.is_of_chosen { &**asked_of_chosen } else { &**asked };
+    let Wall { session, panels, asked, sent } = &mut *now;
+    let asked_of = |panel: &Panel| &asked[panel.asks as usize];
     let mut stale =
-        panels.iter_mut().filter(|panel| panel.answers != asked_of(panel) && is_near(panel)).peekable();
+        panels.iter_mut().filter(|panel| panel.answers != *asked_of(panel) && is_near(panel)).peekable();
     if let Some(annex) = annex::opened() {
         for panel in stale {
-            let asked = asked_of(panel).to_owned();
+            let asked = asked_of(panel).clone();
             annex.write(&panel.id, &asked);
             panel.answers = asked;
         }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::page::Facts;
-use crate::text::{Fill, Focus, Summary, Text, summary};
+use crate::page::{Facts, focus};
+use crate::text::{Summary, Text, summary};
 use crate::treaty::{Board, Catalog, Code, Standings, Treaty};
 use crate::viewpoint::{Class, Intent, Layer, Projection, Span, Speed, Viewpoint, history_of};
 
@@ -169,16 +169,4 @@ impl Session {
             }
         });
     }
-}
-
-fn focus(isolated: &BTreeSet<Class>, selected: Option<Code>, layer: Layer) -> Focus {
-    let class = isolated.iter().find_map(|class| match class {
-        Class::Standing(standing) => Some(*standing),
-        Class::Vote(_) => None,
-    });
-    let fill = match layer {
-        Layer::Vote74_247 => Fill::Vote,
-        Layer::Standing | Layer::Beside(_) => Fill::Standing,
-    };
-    Focus { class, selected, fill }
 }

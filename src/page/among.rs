@@ -20,8 +20,9 @@ pub fn members_text(asked: &Asked<'_>) -> Option<String> {
     Some(members.iter().map(Code::to_string).collect::<Vec<_>>().join(" "))
 }
 
-/// None is all.
-fn members(asked: &Asked<'_>) -> Option<BTreeSet<Code>> {
+/// Those that the link's region, group or set leaves; an empty set is all. `None` where a list is asked
+/// for that there is not.
+pub(super) fn members(asked: &Asked<'_>) -> Option<BTreeSet<Code>> {
     let region = match asked.viewpoint.region {
         Region::World => None,
         Region::Of(group) => Some(group.word()),

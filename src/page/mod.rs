@@ -18,6 +18,7 @@ mod near;
 mod notice;
 mod panel;
 mod row;
+mod share;
 mod sources;
 mod state;
 mod still;
@@ -48,6 +49,7 @@ pub use near::{Figure, figures as near_figures, items as near_items};
 pub use notice::notices_html;
 pub use panel::Panel;
 pub use row::{Column, Row};
+pub use share::{data_csv, data_json, focus};
 pub use sources::numbers as source_numbers;
 pub use state::state;
 pub use still::Still;
@@ -106,6 +108,7 @@ pub fn body(facts: &Facts<'_>, further: &Further, outlines: &Outlines, notes: &[
         table::section(facts, &board),
         embed::section(facts.text),
         sources::section(facts, notes),
+        share(facts.text),
         "</main>".to_owned(),
     ]
     .concat()
@@ -142,6 +145,21 @@ fn others(text: &Text) -> String {
         substance::field(text),
         Panel::Articles.later(""),
         link("convention", "others-convention"),
+    )
+}
+
+/// What a reader takes away: drawn when it is come near to; without a program the files are there.
+fn share(text: &Text) -> String {
+    let files = format!(
+        "<p class=\"needs-no-app\">{} <a href=\"data/v1/atlas.json\">atlas.json</a>, <a href=\"licences.txt\">{}</a></p>",
+        escape(&text.say("share-all", &[])),
+        escape(&text.say("share-terms", &[])),
+    );
+    format!(
+        "<section class=\"section\" id=\"share-section\" aria-labelledby=\"share-title\">\
+         <h2 id=\"share-title\">{}</h2>{}</section>",
+        escape(&text.say("share-title", &[])),
+        Panel::Taken.whole(&files),
     )
 }
 

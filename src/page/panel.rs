@@ -11,8 +11,8 @@ use crate::viewpoint::Region;
 
 use super::chart::{Pacing, chart_html};
 use super::{
-    Asked, Neighbourhood, among, as_of_html, axis, flow_html, forecast, sets_brief_html, sets_html, sources,
-    state, story, substance, table,
+    Asked, Neighbourhood, among, as_of_html, axis, flow_html, forecast, sets_brief_html, sets_html, share,
+    sources, state, story, substance, table,
 };
 
 /// One such part.
@@ -60,6 +60,8 @@ pub enum Panel {
     SetsBrief,
     /// Of when the facts are, in a view by itself.
     AsOf,
+    /// What a reader takes away.
+    Taken,
     /// What the sources are, in words.
     SourceProse,
     /// The list of the sources.
@@ -68,7 +70,7 @@ pub enum Panel {
 
 impl Panel {
     /// Every part, in the order of the page.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Among,
         Self::Overlay,
         Self::State,
@@ -92,6 +94,7 @@ impl Panel {
         Self::AsOf,
         Self::SourceProse,
         Self::SourceList,
+        Self::Taken,
     ];
 
     /// The id of its element in the page.
@@ -119,6 +122,7 @@ impl Panel {
             Self::AheadBrief => "forecast-brief",
             Self::SetsBrief => "sets-brief",
             Self::AsOf => "as-of",
+            Self::Taken => "taken",
             Self::SourceProse => "source-prose",
             Self::SourceList => "source-list",
         }
@@ -156,6 +160,7 @@ impl Panel {
             Self::AheadBrief => forecast::ahead_brief_html(asked),
             Self::SetsBrief => beside(asked, sets_brief_html),
             Self::AsOf => as_of_html(&facts),
+            Self::Taken => share::html(asked),
             Self::SourceProse => sources::prose(&facts),
             Self::SourceList => sources::list(&facts),
         }
@@ -168,7 +173,12 @@ impl Panel {
 
     /// An element for what is said of the State chosen: empty until one is.
     pub(super) fn chosen(self) -> String {
-        format!("<div id=\"{}\" data-live=\"chosen\"></div>", self.id())
+        format!("<div id=\"{}\" data-live data-asks=\"chosen\"></div>", self.id())
+    }
+
+    /// An element for what follows every part of the question, as [`Panel::later`] has it.
+    pub(super) fn whole(self, without: &str) -> String {
+        format!("<div id=\"{}\" data-live=\"later\" data-asks=\"whole\">{without}</div>", self.id())
     }
 
     /// An element for it that is empty until the annex draws it, but for what the page says without:

@@ -96,6 +96,16 @@ pub enum Precision {
 }
 
 impl Precision {
+    /// The word in data, e.g. `month`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Day => "day",
+            Self::Month => "month",
+            Self::By => "by",
+        }
+    }
+
     pub(super) fn is_day(&self) -> bool {
         *self == Self::Day
     }
