@@ -2,9 +2,10 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Array, Function};
+use js_sys::{Array, Function, Promise};
 use leptos::prelude::{Update, document};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
 
 use crate::page::Panel;

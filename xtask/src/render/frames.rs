@@ -152,6 +152,39 @@ fn squeezed_but_licence(script: &str) -> String {
 mod tests {
     use super::*;
 
+    fn drawn(view: Embed, read: &Read, home: &str, since: &str) -> String {
+        let (question, board) = (Viewpoint::default(), read.board());
+        let asked = Asked { facts: read.facts(), board: &board, further: &read.further, viewpoint: &question };
+        page::framed(view, &Framed { asked, outlines: &read.outlines, root: "../../", home, since }).body
+    }
+
+    #[test]
+    fn every_link_of_a_view_leads_out_of_the_frame_and_into_the_site() {
+        let read = Read::from(&xtask::root().join("public/data/v1")).expect("the facts are committed");
+        for view in Embed::ALL {
+            let body = drawn(view, &read, "?asof=2026-11-21", "");
+            let mut links = 0;
+            for link in body.split("<a ").skip(1).filter_map(|rest| rest.split('>').next()) {
+                assert!(link.contains("target=\"_blank\""), "{view:?}: {link}");
+                let address = link.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+                assert!(address.starts_with("../../") || address.starts_with("https://"), "{view:?}: {link}");
+                assert!(!address.contains("#source") || address.contains("?asof=2026-11-21#"), "{view:?}: {link}");
+                links += 1;
+            }
+            assert!(links > 0, "{view:?}");
+            assert!(body.contains("Facts as of 21 November 2026"), "{view:?}");
+        }
+    }
+
+    #[test]
+    fn a_view_of_older_facts_says_what_came_since() {
+        let read = Read::from(&xtask::root().join("public/data/v1")).expect("the facts are committed");
+        let since = "Since then: one signature. <a href=\"../\">See the newest</a>";
+        let body = drawn(Embed::Map, &read, "?asof=2026-11-21", since);
+        assert!(!body.contains(" hidden>Since") && body.contains(">Since then: one signature. <a target"));
+        assert!(drawn(Embed::Map, &read, "", "").contains("id=\"embed-since\" data-newer=\"Newer facts have been published since; this frame keeps those that were quoted.\" hidden>"));
+    }
+
     #[test]
     fn what_hosts_load_is_small_and_says_its_licence() {
         for (name, text) in FOR_HOSTS {

@@ -24,8 +24,13 @@ pub struct Weights<'a> {
     groups: Vec<Weighed<'a>>,
 }
 
+/// The bytes of a file as it is sent.
+pub fn weight(content: &[u8]) -> usize {
+    brotli(content, BEST).len()
+}
+
 /// kB are 1000 bytes, as in the budgets.
-fn kilobytes(bytes: usize) -> f64 {
+pub fn kilobytes(bytes: usize) -> f64 {
     bytes as f64 / 1000.0
 }
 
@@ -43,7 +48,7 @@ impl<'a> Weights<'a> {
             let group =
                 group.with_context(|| format!("`{path}` is in no group of budgets.toml; add it to one"))?;
             group.files += 1;
-            group.bytes += brotli(content, BEST).len();
+            group.bytes += weight(content);
         }
         if let Some(empty) = groups.iter().find(|weighed| weighed.files == 0 && is_code(weighed.group)) {
             bail!(
@@ -118,7 +123,7 @@ fn is_code(group: &Group) -> bool {
 mod tests {
     use super::*;
 
-    const BUDGETS: &str = "first_load = { bar = 1, aim = 1, requests = { bar = 1, aim = 1 } }\n\
+    const BUDGETS: &str = "first_load = { bar = 1, aim = 1, requests = { bar = 1, aim = 1 } }\nframe = { bar = 1 }\n\
         [[group]]\nwhat = \"page\"\nfiles = [\"index.html\"]\nbar = 0.5\nfirst_load = true\n\
         [[group]]\nwhat = \"rest\"\nfiles = [\"*.txt\"]\nfirst_load = true\n";
 
