@@ -13,7 +13,12 @@ use super::{Desk, document, window};
 thread_local! {
     /// The answers that were given last, as parameters: what is drawn anew keeps them.
     static GIVEN: RefCell<String> = const { RefCell::new(String::new()) };
+    /// The question that was asked last.
+    static ASKED: RefCell<String> = const { RefCell::new(String::new()) };
 }
+
+/// What only the map is asked, as a link names it: no part of a panel's question.
+const OF_THE_MAP: [&str; 7] = ["c", "class", "layer", "proj", "rot", "zoom", "centre"];
 
 /// Draws what follows such fields when one of them is changed.
 pub fn hear(desk: &Rc<Desk>) {
@@ -29,7 +34,7 @@ pub fn hear(desk: &Rc<Desk>) {
         let Some(place) = super::document().and_then(|document| document.get_element_by_id(&id)) else {
             return;
         };
-        let Some(html) = desk.draw(&id, &with_answers(&id, "")) else { return };
+        let Some(html) = desk.draw(&id, &question()) else { return };
         let opened = opened(&place);
         place.set_inner_html(&html);
         for id in opened {
@@ -43,15 +48,25 @@ pub fn hear(desk: &Rc<Desk>) {
     let _ = document.add_event_listener_with_callback("change", changed.into_js_value().unchecked_ref());
 }
 
-/// The question with the answers behind it, for what follows such fields: the whole question of the
-/// page's address, since a frame can be asked for what no part of the page is. Else `query` itself.
+/// The question with the answers behind it, for what follows such fields; else `query` itself.
 pub fn with_answers(id: &str, query: &str) -> String {
     if !id.starts_with("embed-") {
         return query.to_owned();
     }
+    ASKED.set(query.to_owned());
+    question()
+}
+
+/// What was asked of the panels, what the page's address asks of the map, and the answers.
+fn question() -> String {
     let search = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
-    let question = search.strip_prefix('?').unwrap_or(&search);
-    GIVEN.with_borrow(|given| format!("{question}&{given}"))
+    let pairs = search.strip_prefix('?').unwrap_or(&search).split('&');
+    let of_the_map =
+        pairs.filter(|pair| pair.split('=').next().is_some_and(|name| OF_THE_MAP.contains(&name)));
+    let mut parts = vec![ASKED.with_borrow(String::clone)];
+    parts.extend(of_the_map.map(str::to_owned));
+    parts.push(GIVEN.with_borrow(String::clone));
+    parts.join("&")
 }
 
 /// The answers as parameters.

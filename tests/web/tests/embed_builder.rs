@@ -37,12 +37,17 @@ fn what_is_chosen_stands_in_every_form_of_the_code() {
         assert!(!code.contains("<script>alert") && code.contains("loading=\"lazy\""), "{code}");
     }
     let element = code(&atlas, "element");
-    assert!(element.contains("view=\"progress\" asof=\"2026-11-21\" theme=\"dark\" title=\"&quot;&gt;"), "{element}");
+    assert!(
+        element.contains("view=\"progress\" asof=\"2026-11-21\" theme=\"dark\" title=\"&quot;&gt;"),
+        "{element}"
+    );
     assert_eq!(atlas.count("#embed-snippets script"), 0);
     // Another question on the page leaves the choices as they are.
     choose(&atlas, "opening", "here");
     atlas.show("2025-10-26");
-    atlas.browser.wait_for("document.getElementById('builder-code-frame').textContent.includes('t=2025-10-26')");
+    atlas
+        .browser
+        .wait_for("document.getElementById('builder-code-frame').textContent.includes('t=2025-10-26')");
     assert!(code(&atlas, "frame").contains("embed/progress/2026-11-21/?"), "{}", code(&atlas, "frame"));
     assert_eq!(atlas.browser.text("document.querySelector('[name=embed-view]').value"), "progress");
 }

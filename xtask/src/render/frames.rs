@@ -154,7 +154,8 @@ mod tests {
 
     fn drawn(view: Embed, read: &Read, home: &str, since: &str) -> String {
         let (question, board) = (Viewpoint::default(), read.board());
-        let asked = Asked { facts: read.facts(), board: &board, further: &read.further, viewpoint: &question };
+        let asked =
+            Asked { facts: read.facts(), board: &board, further: &read.further, viewpoint: &question };
         page::framed(view, &Framed { asked, outlines: &read.outlines, root: "../../", home, since }).body
     }
 
@@ -166,9 +167,13 @@ mod tests {
             let mut links = 0;
             for link in body.split("<a ").skip(1).filter_map(|rest| rest.split('>').next()) {
                 assert!(link.contains("target=\"_blank\""), "{view:?}: {link}");
-                let address = link.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
+                let address =
+                    link.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default();
                 assert!(address.starts_with("../../") || address.starts_with("https://"), "{view:?}: {link}");
-                assert!(!address.contains("#source") || address.contains("?asof=2026-11-21#"), "{view:?}: {link}");
+                assert!(
+                    !address.contains("#source") || address.contains("?asof=2026-11-21#"),
+                    "{view:?}: {link}"
+                );
                 links += 1;
             }
             assert!(links > 0, "{view:?}");
