@@ -17,6 +17,7 @@ pub mod figure;
 pub mod json;
 pub mod map;
 pub mod page;
+pub mod poster;
 pub mod substance;
 pub mod text;
 pub mod theme;

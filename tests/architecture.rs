@@ -8,7 +8,7 @@
 use std::path::{Path, PathBuf};
 
 /// Which module of `src/` may use which others. A module may always use itself.
-const LAYERS: [(&str, &[&str]); 16] = [
+const LAYERS: [(&str, &[&str]); 17] = [
     // Ground.
     ("decimal", &[]),
     ("json", &["decimal"]),
@@ -43,8 +43,12 @@ const LAYERS: [(&str, &[&str]); 16] = [
             "viewpoint",
         ],
     ),
+    (
+        "poster",
+        &["decimal", "treaty", "carto", "figure", "text", "theme", "map", "timeline", "viewpoint", "page"],
+    ),
     // Rim.
-    ("annex", &["decimal", "json", "treaty", "text", "viewpoint", "page"]),
+    ("annex", &["decimal", "json", "treaty", "text", "viewpoint", "page", "poster"]),
     (
         "app",
         &[

@@ -1140,3 +1140,27 @@ feed-removed = { $name }: { $act } no longer on record
 feed-removed-said = The { $act } of { $name } was taken out of the record in the edition of { $when }.
 feed-event-said = { $detail } Certainty: { $sure }.
 feed-source = Source: { $publisher }, { $title }.
+
+## Pictures to share
+
+poster-boundaries = Boundaries and names imply no opinion on the status of any territory. Hatched grey: disputed, or not on the United Nations’ list of States.
+poster-sources = Facts of { $as_of }, evidence until { $until }. Sources: { $who }{ $n ->
+    [0] .
+    [one] ; one other.
+   *[other] ; { $n } others.
+}
+poster-edition = Hanoi Convention Atlas · { $edition }
+poster-squares = One square for each instrument that is needed: filled when the depositary has confirmed it, with an edge when others report it.
+poster-later = later
+poster-chance = The chance of each year to bring deposit number { $needed }; the darkest holds the middle. A projection, not a legal date.
+poster-beside = How each State stands towards the { $name } on { $date }.
+poster-vote = Who wanted a new convention? The vote on resolution { $resolution }
+
+## The file for use without a network
+
+offline-note = This file is the whole atlas, edition { $edition }. It needs no network, and does not learn of newer facts.
+offline-elsewhere = That page is part of the website; it is not in this file.
+
+## The site as a program of its own
+
+installed-short = Hanoi Atlas

@@ -9,9 +9,10 @@ use crate::page::{
     builder_html, cells_text, data_csv, data_json, fill_legend, fill_text, members_text, overlay_text,
     snippets_html, span,
 };
+use crate::poster::{Light, Shape, Subject, poster};
 use crate::text::{Language, Text};
 use crate::treaty::{Catalog, Reading, Standings};
-use crate::viewpoint::Viewpoint;
+use crate::viewpoint::{Theme, Viewpoint};
 
 /// The facts, the words, and what is beside them.
 #[derive(Debug)]
@@ -73,7 +74,8 @@ impl Desk {
     ///
     /// Some ids are no parts of the page: `members` gives the codes of the States shown alone,
     /// `standings` the footing of each State towards the treaties beside, `fill` and `fill-legend` the
-    /// treaty that fills the map, and `cells` the world of cells, `data.csv` and `data.json` the States shown, `lists` nothing where there are lists of States, and `behind` the place of the State
+    /// treaty that fills the map, and `cells` the world of cells, `data.csv` and `data.json` the States shown, `picture.link`, `picture.square` and
+    /// `picture.print` the view as a picture, `lists` nothing where there are lists of States, and `behind` the place of the State
     /// chosen where it is on the far side of the globe; `None` where the link names what there
     /// is not.
     ///
@@ -95,6 +97,7 @@ impl Desk {
             "fill" => fill_text(&asked),
             "fill-legend" => fill_legend(&asked),
             "standings" => overlay_text(&asked),
+            picture if picture.starts_with("picture.") => self.picture(&asked, picture),
             "data.csv" => Some(data_csv(&asked)),
             "data.json" => Some(data_json(&asked)),
             "behind" => {
@@ -105,6 +108,18 @@ impl Desk {
             "lists" => self.further.beside.is_some().then(String::new),
             _ => Panel::named(id).map(|panel| panel.html(&asked)),
         }
+    }
+}
+
+impl Desk {
+    /// The view as a picture to share, of the shape that follows the dot; by day or night as the link
+    /// has it. `None` without the shapes, and for a shape that there is not.
+    fn picture(&self, asked: &Asked<'_>, name: &str) -> Option<String> {
+        let shape =
+            Shape::ALL.into_iter().find(|shape| name.strip_prefix("picture.") == Some(shape.word()))?;
+        let light = if asked.viewpoint.theme == Theme::Dark { Light::Night } else { Light::Day };
+        let subject = Subject::of(asked.viewpoint);
+        Some(poster(asked, &self.world()?.outlines(), subject, shape, light))
     }
 }
 
@@ -166,6 +181,20 @@ mod tests {
         assert!(found("unicorn").contains("No entry") && !found("unicorn").contains("<ol"));
         assert!(found("%3Cimg%3E").contains("&lt;img&gt;"));
         assert!(!found("").contains("<ol") && found("").contains("entries to search"));
+    }
+
+    #[test]
+    fn a_view_becomes_a_picture_once_the_shapes_are_there() {
+        let desk = Desk::new(&files(), None).unwrap();
+        assert_eq!(desk.draw("picture.link", ""), None);
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data/v1/world.json");
+        desk.take_world(&std::fs::read_to_string(root).unwrap()).unwrap();
+        for shape in Shape::ALL {
+            let svg = desk.draw(&format!("picture.{}", shape.word()), "t=2025-10-26").unwrap();
+            assert!(svg.starts_with("<svg") && svg.contains("26 October 2025"), "{shape:?}");
+        }
+        assert_ne!(desk.draw("picture.link", "theme=dark"), desk.draw("picture.link", ""));
+        assert_eq!(desk.draw("picture.round", ""), None);
     }
 
     #[test]

@@ -53,6 +53,12 @@ pub fn locator(outlines: &Outlines, board: &Board, who: Code, name: &str) -> Opt
     ))
 }
 
+/// The piece of the map round `who`, in pixels of the page's map; `None` if it has no shape.
+#[must_use]
+pub fn around(outlines: &Outlines, who: Code) -> Option<Rect> {
+    outlines.areas.iter().find(|area| area.code == Some(who)).map(|here| piece(outlines, here))
+}
+
 fn width(rect: Rect) -> f64 {
     rect.right - rect.left
 }

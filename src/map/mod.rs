@@ -13,7 +13,7 @@ mod walk;
 
 pub use camera::{Camera, Spot};
 pub use legend::{Entry, standings, votes};
-pub use locator::locator;
+pub use locator::{around, locator};
 pub use outline::{Outline, Outlines, PAGE_STEPS, PAGE_WIDTH};
 pub use pattern::{definitions, swatch};
 pub use sheet::sheet;

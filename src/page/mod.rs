@@ -34,8 +34,8 @@ pub use asked::{ANNEX_FILES, Asked, Further, cells_text};
 pub use axis::{axis, axis_scale, event_html, span};
 pub use beside::{
     COMPARED, Links, Neighbourhood, SetId, Surroundings, among_html, flow_figure, flow_html, flow_reading,
-    footings, groups_options_html, members_of_group, members_of_set, set_id, set_name, sets_brief_html,
-    sets_html, sets_reading, standings_text, still, treaties_html, treaty_legend,
+    footing_entries, footings, groups_options_html, members_of_group, members_of_set, set_id, set_name,
+    sets_brief_html, sets_html, sets_reading, standings_text, still, treaties_html, treaty_legend,
 };
 pub use card::{Card, Deed, chosen_html, pointed_html};
 pub use chart::{Pacing, chart_figure, chart_html, chart_reading};
@@ -51,7 +51,7 @@ pub use panel::Panel;
 pub use row::{Column, Row};
 pub use share::{data_csv, data_json, focus};
 pub use sources::numbers as source_numbers;
-pub use state::state;
+pub use state::{state, state_sentence};
 pub use still::Still;
 pub use substance::{
     Correction, Matter, articles_html, convention, corrections, corrections_html, dispute_html,

@@ -3,7 +3,7 @@
 
 use crate::map::{Outlines, locator};
 use crate::text::Text;
-use crate::treaty::{Board, Participant, Standing};
+use crate::treaty::{Board, Code, Participant, Standing};
 
 use super::beside::{Surroundings, dossier_parts};
 use super::{Asked, Card, Facts, Still, card, escape};
@@ -53,13 +53,11 @@ pub(super) fn chosen(asked: &Asked<'_>) -> String {
 
 fn dossier(asked: &Asked<'_>) -> Option<String> {
     let Asked { facts, board, further, viewpoint } = *asked;
-    let Facts { text, catalog, treaty } = facts;
+    let Facts { text, catalog, .. } = facts;
     let who = catalog.participant(viewpoint.selected.last()?)?;
     let more =
         Surroundings { beside: further.beside.as_ref()?, substance: further.substance.as_ref()?, root: "" };
-    let standing = board.standings.get(&who.code).copied().unwrap_or(Standing::Outside);
-    let card = Card::new(text, catalog, treaty, who.code, standing, board.date)?;
-    let sentence = sentence(text, &card, &text.day(board.date));
+    let sentence = state_sentence(&facts, board, who.code)?;
     Some(format!(
         "<section class=\"section state\" aria-labelledby=\"state-title\"><h2 id=\"state-title\">{name}</h2>\
          <p class=\"section__lead\">{sentence}</p>{parts}<p class=\"small\"><a href=\"c/{code}/\">{page}</a></p></section>",
@@ -71,7 +69,17 @@ fn dossier(asked: &Asked<'_>) -> Option<String> {
     ))
 }
 
-/// What is to be said of it in one breath, to be quoted.
+/// What is to be said of `who` at the end of the board's date in one breath, to be quoted; `None` for
+/// an unknown code.
+#[must_use]
+pub fn state_sentence(facts: &Facts<'_>, board: &Board, who: Code) -> Option<String> {
+    let Facts { text, catalog, treaty, .. } = *facts;
+    let standing = board.standings.get(&who).copied().unwrap_or(Standing::Outside);
+    let card = Card::new(text, catalog, treaty, who, standing, board.date)?;
+    Some(sentence(text, &card, &text.day(board.date)))
+}
+
+/// The same from its card.
 fn sentence(text: &Text, card: &Card, date: &str) -> String {
     let deeds: Vec<String> = card
         .deeds

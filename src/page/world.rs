@@ -61,6 +61,12 @@ impl World {
         Ok(Self { topology, drawing })
     }
 
+    /// The outlines of the page's own map.
+    #[must_use]
+    pub fn outlines(&self) -> Outlines {
+        Outlines::page(&self.topology)
+    }
+
     /// The picture in that projection, turned towards `place`.
     #[must_use]
     pub fn picture(&self, projection: Projection, place: Option<Place>) -> Picture {

@@ -30,12 +30,23 @@
     // An app that has said itself why it does not run is not late.
     if (root.dataset.app === "starting") say("late", "late");
   }, patience);
+  // The site can be kept and used without a network: after the page answers, never in a frame, and not
+  // for those who save data.
+  const install = () => {
+    if (!script.dataset.worker || self !== top || navigator.connection?.saveData) return;
+    const link = document.createElement("link");
+    link.rel = "manifest";
+    link.href = script.dataset.manifest;
+    document.head.append(link);
+    navigator.serviceWorker?.register(script.dataset.worker).catch(() => {});
+  };
   // The app itself sets "ready"; it may do so after its time, and is welcome.
   new MutationObserver((_, watch) => {
     if (root.dataset.app !== "ready") return;
     watch.disconnect();
     clearTimeout(late);
     unsay();
+    setTimeout(install, 5000);
   }).observe(root, { attributes: true, attributeFilter: ["data-app"] });
 
   const refuse = (reason) => {

@@ -13,6 +13,7 @@ mod forecast;
 mod format;
 mod import;
 mod pack;
+mod picture;
 mod record;
 mod render;
 mod serve;
@@ -39,6 +40,8 @@ enum Command {
     Build(build::Args),
     /// Writes the static floor, the loader and the headers into Trunk's output; Trunk calls it.
     Render(render::Args),
+    /// Draws one picture to share, as SVG or PNG.
+    Picture(picture::Args),
     /// Answers who stands where towards a treaty on a date.
     Standing(standing::Args),
     /// Projects when a treaty will have its last deposit and enter into force.
@@ -67,6 +70,7 @@ fn main() -> ExitCode {
         Command::Test(args) => test::run(args),
         Command::Build(args) => build::run(args),
         Command::Render(args) => render::run(args),
+        Command::Picture(args) => picture::run(args),
         Command::Standing(args) => standing::run(args),
         Command::Forecast(args) => forecast::run(args),
         Command::Backtest(args) => backtest::run(args),

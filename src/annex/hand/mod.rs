@@ -54,8 +54,12 @@ fn root() -> String {
 /// What a press asks for.
 async fn done(desk: Rc<Desk>, button: Element) -> Result<(), JsValue> {
     let of = |name: &str| button.get_attribute(name);
+    let what = of("data-draw").unwrap_or_default();
+    if what.starts_with("picture.") {
+        world::shapes(&desk).await?;
+    }
     let drawn = || {
-        let (what, query) = (of("data-draw").unwrap_or_default(), of("data-query").unwrap_or_default());
+        let query = of("data-query").unwrap_or_default();
         desk.draw(&what, &query).ok_or_else(|| JsValue::from_str("there is nothing to draw"))
     };
     if let Some(id) = of("data-copy") {

@@ -43,12 +43,23 @@ struct Own {
 /// Shapes or places that do not arrive or cannot be used, as a sentence.
 pub async fn show(desk: Rc<Desk>, query: String) -> Result<(), JsValue> {
     ASKED.replace(query.clone());
-    if !needs_shapes(&query) || desk.world().is_some() {
+    if !needs_shapes(&query) {
         return draw(&desk, &query);
     }
-    desk.take_world(&fetched(SHAPES).await?)
-        .map_err(|why| JsValue::from_str(&format!("`{SHAPES}`: {why}")))?;
+    shapes(&desk).await?;
     draw(&desk, &ASKED.with_borrow(Clone::clone))
+}
+
+/// Fetches the shapes, unless they are there.
+///
+/// # Errors
+///
+/// Shapes that do not arrive or cannot be read, as a sentence.
+pub async fn shapes(desk: &Desk) -> Result<(), JsValue> {
+    if desk.world().is_some() {
+        return Ok(());
+    }
+    desk.take_world(&fetched(SHAPES).await?).map_err(|why| JsValue::from_str(&format!("`{SHAPES}`: {why}")))
 }
 
 /// Whether a link asks for more than the page's own map and the cells.

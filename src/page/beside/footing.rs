@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::map::swatch;
+use crate::map::{Entry, swatch};
 use crate::text::Text;
 use crate::treaty::{Code, Footing, Side, Standing, UnknownTreaty};
 
@@ -69,6 +69,22 @@ pub fn treaty_legend(beside: &Neighbourhood<'_>, id: &str, date: NaiveDate) -> R
         )
     };
     Ok(Footing::ALL.map(item).concat())
+}
+
+/// The same as values: a class for each footing that a State has, with its number.
+#[must_use]
+pub fn footing_entries(beside: &Neighbourhood<'_>, footings: &BTreeMap<Code, Footing>) -> Vec<Entry> {
+    let entry = |footing: Footing| {
+        let count = footings.iter().filter(|(who, has)| !who.is_organization() && **has == footing).count();
+        Entry {
+            key: footing.word().to_owned(),
+            class: None,
+            name: footing_name(beside.facts.text, footing),
+            count: u32::try_from(count).unwrap_or(u32::MAX),
+            help: String::new(),
+        }
+    };
+    Footing::ALL.map(entry).into_iter().filter(|entry| entry.count > 0).collect()
 }
 
 /// Its name, e.g. "no act on record".

@@ -7,10 +7,15 @@ use std::path::Path;
 use anyhow::{Context, ensure};
 use hanoi_atlas::carto::Topology;
 use hanoi_atlas::map::Outlines;
-use hanoi_atlas::page::{self, Facts, Further, Links, Matter, Neighbourhood, Surroundings};
+use hanoi_atlas::page::{self, Asked, Facts, Further, Links, Matter, Neighbourhood, Surroundings};
+use hanoi_atlas::poster::Subject;
 use hanoi_atlas::substance::Substance;
 use hanoi_atlas::text::Text;
 use hanoi_atlas::treaty::{Beside, Board, Catalog, Reading, Skipped};
+use hanoi_atlas::viewpoint::Viewpoint;
+
+use super::address::SiteAddress;
+use super::pictures::Preview;
 
 /// The treaty of the first page.
 const TREATY: &str = "hanoi";
@@ -64,8 +69,10 @@ impl Read {
             Substance::from_json(&read("substance.json")?).context("the packed articles and positions")?;
         whole(&skipped)?;
         let topology = Topology::from_json(&read("world.json")?).context("the packed shapes")?;
-        let mut further = Further::read(&catalog, Some(&read("forecast.json")?), None, None, None);
+        let mut further =
+            Further::read(&catalog, Some(&read("forecast.json")?), None, Some(&read("cells.json")?), None);
         ensure!(further.fitted.is_some(), "forecast.json cannot be read; run `cargo xtask pack`");
+        ensure!(further.cells.is_some(), "cells.json cannot be read; run `cargo xtask pack`");
         further.beside = Some(beside);
         further.substance = Some(substance);
         let outlines = Outlines::page(&topology);
@@ -105,6 +112,12 @@ impl Read {
         Matter { facts, substance: self.substance(), beside: Some(self.beside()), date, up }
     }
 
+    /// What `look` makes of a question, on the day of the facts.
+    pub fn ask<T>(&self, viewpoint: &Viewpoint, look: impl FnOnce(&Asked<'_>) -> T) -> T {
+        let board = self.board();
+        look(&Asked { facts: self.facts(), board: &board, further: &self.further, viewpoint })
+    }
+
     /// The standings on the day of the facts.
     pub fn board(&self) -> Board {
         let facts = self.facts();
@@ -121,14 +134,18 @@ fn whole(skipped: &[Skipped]) -> anyhow::Result<()> {
 }
 
 /// Makes the page, with the notes on disputed areas in `notes`.
-pub fn content(read: &Read, notes: &[String]) -> Content {
+pub fn content(read: &Read, notes: &[String], site: Option<&SiteAddress>) -> Content {
     let facts = read.facts();
     let description = page::escape(&facts.text.say("page-description", &[]));
     Content {
         head: format!(
             "<meta name=\"description\" content=\"{description}\">\
              <link rel=\"preload\" href=\"data/v1/atlas.json\" as=\"fetch\" crossorigin>\
-             <link rel=\"preload\" href=\"data/v1/words.en.json\" as=\"fetch\" crossorigin>"
+             <link rel=\"preload\" href=\"data/v1/words.en.json\" as=\"fetch\" crossorigin>\
+             <link rel=\"alternate\" type=\"application/atom+xml\" href=\"data/v1/changes.atom\">\
+             <meta property=\"og:title\" content=\"{title}\">{preview}",
+            title = page::escape(&facts.text.say("page-title", &[])),
+            preview = Preview::of(read, Subject::Map).head(site, ""),
         ),
         body: page::body(&facts, &read.further, &read.outlines, notes),
     }

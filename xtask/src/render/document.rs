@@ -5,6 +5,7 @@ use hanoi_atlas::page::ANNEX_FILES;
 use xtask::site::headers::CONTENT_SECURITY_POLICY;
 
 use super::hashed::Hashed;
+use super::installed::{MANIFEST, WORKER};
 
 /// The script that starts the app and reports when it cannot.
 pub const LOADER: &str = include_str!("../loader.js");
@@ -103,7 +104,7 @@ fn needed(links: &Links) -> String {
          <link rel=\"stylesheet\" href=\"{style}\">\n\
          <link rel=\"modulepreload\" href=\"{glue}\" integrity=\"{glue_integrity}\">\n\
          <link rel=\"preload\" href=\"{code}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-         <script defer src=\"{loader}\" {data}></script>\n",
+         <script defer src=\"{loader}\" {data} data-worker=\"{WORKER}\" data-manifest=\"{MANIFEST}\"></script>\n",
         style = style.path,
         glue = glue.path,
         glue_integrity = glue.integrity,

@@ -7,11 +7,14 @@ use std::path::Path;
 
 use anyhow::Context;
 use hanoi_atlas::page::{self, Asked, Facts, Still};
+use hanoi_atlas::poster::Subject;
 use hanoi_atlas::viewpoint::Viewpoint;
 use xtask::site::headers::CONTENT_SECURITY_POLICY;
 
+use super::address::SiteAddress;
 use super::content::Read;
 use super::hashed::Hashed;
+use super::pictures::Preview;
 
 /// The folder of the States' pages.
 const FOLDER: &str = "c";
@@ -21,6 +24,8 @@ struct Placed {
     /// Its folder, relative to the site's, ending in `/`.
     folder: String,
     page: Still,
+    /// What its preview shows.
+    picture: Subject,
 }
 
 /// Writes all of them into the site in `staging`.
@@ -28,12 +33,20 @@ struct Placed {
 /// # Errors
 ///
 /// When a file cannot be written.
-pub fn write(staging: &Path, styles: &[&Hashed], read: &Read) -> anyhow::Result<()> {
+pub fn write(
+    staging: &Path,
+    styles: &[&Hashed],
+    read: &Read,
+    site: Option<&SiteAddress>,
+) -> anyhow::Result<()> {
     for still in stills(read) {
         let folder = staging.join(&still.folder);
         fs::create_dir_all(&folder).with_context(|| format!("making `{}`", folder.display()))?;
         let file = folder.join("index.html");
-        fs::write(&file, html(&still, styles)).with_context(|| format!("writing `{}`", file.display()))?;
+        let up = "../".repeat(still.folder.matches('/').count());
+        let preview = Preview::of(read, still.picture).head(site, &up);
+        fs::write(&file, html(&still, styles, &preview))
+            .with_context(|| format!("writing `{}`", file.display()))?;
     }
     Ok(())
 }
@@ -47,17 +60,22 @@ fn stills(read: &Read) -> Vec<Placed> {
     for who in page::by_name(&facts) {
         let Some(page) = page::state(&facts, &read.outlines, &board, who, &more) else { continue };
         let _ = write!(list, "<li><a href=\"{}/\">{}</a></li>", who.code, page::escape(&who.name));
-        stills.push(Placed { folder: format!("{FOLDER}/{}/", who.code), page });
+        let picture = Subject::State(who.code);
+        stills.push(Placed { folder: format!("{FOLDER}/{}/", who.code), page, picture });
     }
     let question = Viewpoint::default();
     let asked = Asked { facts, board: &board, further: &read.further, viewpoint: &question };
     let pages = [
-        (FOLDER, states(&facts, &list)),
-        ("charts", charts(&asked)),
-        ("beside", page::still(&read.neighbourhood(), board.date)),
-        ("convention", page::convention(&read.matter("../"))),
+        (FOLDER, states(&facts, &list), Subject::Table),
+        ("charts", charts(&asked), Subject::Forecast),
+        ("beside", page::still(&read.neighbourhood(), board.date), Subject::Compare),
+        ("convention", page::convention(&read.matter("../")), Subject::Timeline),
     ];
-    stills.extend(pages.map(|(folder, page)| Placed { folder: format!("{folder}/"), page }));
+    stills.extend(pages.map(|(folder, page, picture)| Placed {
+        folder: format!("{folder}/"),
+        page,
+        picture,
+    }));
     stills
 }
 
@@ -81,7 +99,7 @@ fn charts(asked: &Asked<'_>) -> Still {
 }
 
 /// The finished page. Its addresses are relative, so the site works in any folder.
-fn html(still: &Placed, styles: &[&Hashed]) -> String {
+fn html(still: &Placed, styles: &[&Hashed], preview: &str) -> String {
     let up = "../".repeat(still.folder.matches('/').count());
     let sheet = |style: &&Hashed| format!("<link rel=\"stylesheet\" href=\"{up}{}\">\n", style.path);
     let sheets: String = styles.iter().map(sheet).collect();
@@ -93,7 +111,7 @@ fn html(still: &Placed, styles: &[&Hashed]) -> String {
          <meta name=\"description\" content=\"{description}\">\n\
          <meta property=\"og:type\" content=\"article\">\n<meta property=\"og:title\" content=\"{title}\">\n\
          <meta property=\"og:description\" content=\"{description}\">\n\
-         <link rel=\"icon\" href=\"data:,\">\n{sheets}</head>\n\
+         {preview}\n<link rel=\"icon\" href=\"data:,\">\n{sheets}</head>\n\
          <body>\n{body}\n</body>\n</html>\n",
         sheets = sheets,
         body = still.page.body,
@@ -111,14 +129,14 @@ mod tests {
             description: String::from("a \"b\""),
             body: String::from("<main></main>"),
         };
-        Placed { folder: folder.to_owned(), page }
+        Placed { folder: folder.to_owned(), page, picture: Subject::Map }
     }
 
     #[test]
     fn addresses_lead_up_to_the_site() {
         let style = Hashed { path: String::from("assets/s.css"), integrity: String::new() };
-        assert!(html(&still("c/VNM/"), &[&style]).contains("href=\"../../assets/s.css\""));
-        assert!(html(&still("c/"), &[&style]).contains("href=\"../assets/s.css\""));
+        assert!(html(&still("c/VNM/"), &[&style], "").contains("href=\"../../assets/s.css\""));
+        assert!(html(&still("c/"), &[&style], "").contains("href=\"../assets/s.css\""));
     }
 
     /// Where a relative link leads, from the folder of the site; `None` for one that leads elsewhere.
@@ -163,9 +181,10 @@ mod tests {
     #[test]
     fn the_page_of_the_convention_is_whole_without_scripts_and_leads_back_to_the_site() {
         let read = Read::from(&xtask::root().join("public/data/v1")).unwrap();
-        let still = Placed { folder: "convention/".to_owned(), page: page::convention(&read.matter("../")) };
+        let page = page::convention(&read.matter("../"));
+        let still = Placed { folder: "convention/".to_owned(), page, picture: Subject::Map };
         let style = Hashed { path: String::from("assets/s.css"), integrity: String::new() };
-        let page = html(&still, &[&style]);
+        let page = html(&still, &[&style], "");
         assert_eq!(still.folder, "convention/");
         assert!(page.contains("href=\"../assets/s.css\"") && page.contains("<a href=\"../\">"), "{page}");
         assert!(page.contains("id=\"article-68\"") && !page.contains("<script"));
@@ -174,7 +193,7 @@ mod tests {
     #[test]
     fn titles_cannot_become_markup() {
         let style = Hashed { path: String::from("s"), integrity: String::new() };
-        let page = html(&still("c/"), &[&style]);
+        let page = html(&still("c/"), &[&style], "");
         assert!(page.contains("<title>Côte d’Ivoire &amp; others</title>"), "{page}");
         assert!(page.contains("content=\"a &quot;b&quot;\""), "{page}");
     }

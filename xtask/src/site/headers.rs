@@ -10,13 +10,19 @@ pub const HASHED: &str = "assets";
 /// No `frame-ancestors`: anyone may embed the atlas.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; \
      script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; \
-     connect-src 'self'; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+     connect-src 'self'; font-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// For files that never change under their name: a year, the longest that hosts keep.
 pub const FOR_A_YEAR: &str = "public, max-age=31536000, immutable";
 
 /// For the page and the facts: five minutes, so that a correction is soon everywhere.
 pub const FOR_MINUTES: &str = "public, max-age=300";
+
+/// The worker that keeps the site: asked for anew each time, so that a new version is found at once.
+pub const WORKER: &str = "sw.js";
+
+/// For the worker.
+pub const NOT_UNASKED: &str = "no-cache";
 
 /// Sent with every file, in this order.
 ///
@@ -32,7 +38,13 @@ pub const EVERYWHERE: [(&str, &str); 4] = [
 /// How long a file may be kept; `path` is relative to the site's root, with `/`.
 pub fn cache_control(path: &str) -> &'static str {
     let hashed = path.strip_prefix(HASHED).is_some_and(|rest| rest.starts_with('/'));
-    if hashed { FOR_A_YEAR } else { FOR_MINUTES }
+    if hashed {
+        FOR_A_YEAR
+    } else if path == WORKER {
+        NOT_UNASKED
+    } else {
+        FOR_MINUTES
+    }
 }
 
 /// The media type of a file, by the ending of its name.
@@ -42,6 +54,7 @@ pub fn media_type(path: &str) -> &'static str {
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "json" => "application/json",
+        "webmanifest" => "application/manifest+json",
         "wasm" => "application/wasm",
         "svg" => "image/svg+xml",
         "png" => "image/png",
@@ -66,6 +79,7 @@ mod tests {
     #[test]
     fn only_hashed_files_are_kept_for_a_year() {
         assert_eq!(cache_control("assets/style-0123456789abcdef.css"), FOR_A_YEAR);
+        assert_eq!(cache_control("sw.js"), NOT_UNASKED);
         for path in ["index.html", "data/v1/facts.json", "assets.html"] {
             assert_eq!(cache_control(path), FOR_MINUTES, "{path}");
         }

@@ -2,13 +2,19 @@
 
 use std::fmt::Write as _;
 
-use super::headers::{EVERYWHERE, FOR_A_YEAR, FOR_MINUTES, HASHED, media_type};
+use super::headers::{EVERYWHERE, FOR_A_YEAR, FOR_MINUTES, HASHED, NOT_UNASKED, WORKER, media_type};
 
 /// Paths which hosts ask about one by one, with how long they may be kept.
 ///
 /// No path has two rules that set `Cache-Control`: Netlify and Cloudflare apply both.
-const KEPT: [(&str, &str); 4] =
-    [("/", FOR_MINUTES), ("/index.html", FOR_MINUTES), ("/data/*", FOR_MINUTES), ("/assets/*", FOR_A_YEAR)];
+const KEPT: [(&str, &str); 6] = [
+    ("/", FOR_MINUTES),
+    ("/index.html", FOR_MINUTES),
+    ("/data/*", FOR_MINUTES),
+    ("/og/*", FOR_MINUTES),
+    ("/assets/*", FOR_A_YEAR),
+    ("/sw.js", NOT_UNASKED),
+];
 
 /// `_headers`, as Netlify and Cloudflare Pages read it.
 pub fn headers_file() -> String {
@@ -47,13 +53,16 @@ pub fn nginx_file() -> String {
         "# A sample: copy it into the `http` block, and fill in `server_name` and `root`.\n\
          server {{\n    listen 80;\n    server_name atlas.example;\n    root /srv/atlas;\n    \
          index index.html;\n\n    include mime.types;\n    \
-         # An old list may lack WebAssembly; then add: types {{ {wasm} wasm; }}\n\n    \
+         # An old list may lack some; then add: types {{ {wasm} wasm; {manifest} webmanifest; {atom} atom; }}\n\n    \
          # With the module ngx_brotli, add: brotli on; brotli_types as below.\n    gzip on;\n    \
          gzip_comp_level 9;\n    gzip_vary on;\n    gzip_min_length 512;\n    \
          gzip_types {wasm} application/json text/css text/javascript application/javascript image/svg+xml;\n\n\
-         {hashed}\n{rest}}}\n",
+         {hashed}\n{worker}\n{rest}}}\n",
         wasm = media_type("x.wasm"),
+        manifest = media_type("x.webmanifest"),
+        atom = "application/atom+xml",
         hashed = block(&format!("~ /{HASHED}/"), FOR_A_YEAR),
+        worker = block(&format!("~ /{WORKER}$"), NOT_UNASKED),
         rest = block("/", FOR_MINUTES),
     )
 }
@@ -74,7 +83,7 @@ mod tests {
 
     #[test]
     fn nginx_sets_all_headers_in_each_location_since_it_inherits_none() {
-        assert_eq!(nginx_file().matches("Access-Control-Allow-Origin").count(), 2);
+        assert_eq!(nginx_file().matches("Access-Control-Allow-Origin").count(), 3);
     }
 
     #[test]

@@ -96,7 +96,14 @@ mod tests {
                 Event::End(_) => drop(open.pop()),
                 Event::Text(text) if open == path => found.last_mut().unwrap().push_str(&text),
                 Event::Eof => return found,
-                _ => (),
+                Event::Empty(_)
+                | Event::CData(_)
+                | Event::Comment(_)
+                | Event::Decl(_)
+                | Event::PI(_)
+                | Event::DocType(_)
+                | Event::GeneralRef(_)
+                | Event::Text(_) => (),
             }
         }
     }
