@@ -124,7 +124,7 @@ fn small_catalog() -> Catalog {
     };
     Catalog {
         format: 1,
-        edition: String::new(),
+        edition: "2026-11-21-01234567".to_owned(),
         participants: vec![participant("QAT"), participant("VNM")],
         treaties: [(treaty.id.clone(), treaty)].into(),
         events: vec![],
@@ -136,14 +136,17 @@ fn small_catalog() -> Catalog {
 #[test]
 fn what_the_catalog_does_not_know_is_reported_and_left_out() {
     let catalog = small_catalog();
-    let (viewpoint, _) = Viewpoint::from_query("treaty=atlantis&c=VNM~XYZ~QAT~ZZZ&t=2025-10-25");
+    let (viewpoint, _) =
+        Viewpoint::from_query("treaty=atlantis&c=VNM~XYZ~QAT~ZZZ&t=2025-10-25&asof=2026-11-20");
     let (known, errors) = viewpoint.within(&catalog);
     assert_eq!(known.to_query(), "t=2025-10-25&c=VNM~QAT");
     let found: Vec<&str> = errors.iter().map(|error| error.found.as_str()).collect();
-    assert_eq!(found, ["atlantis", "XYZ", "ZZZ"]);
+    assert_eq!(found, ["atlantis", "2026-11-20", "XYZ", "ZZZ"]);
     for error in errors {
         assert!(error.say(&Text::english()).ends_with('.'));
     }
+    let (dated, _) = Viewpoint::from_query("asof=2026-11-21");
+    assert_eq!(dated.clone().within(&catalog), (dated, vec![]));
     let (same, errors) = known.clone().within(&catalog);
     assert_eq!((same, errors), (known, vec![]));
 }
@@ -175,11 +178,12 @@ prop_compose! {
     fn world()(view in one_of::<View>(), treaty in "[a-z0-9-]{1,40}", shown in shown(), play: bool,
         codes in proptest::collection::vec("[A-Z]{2,3}", 0..30), region in one_of::<Region>(),
         projection in one_of::<Projection>(), rotation in proptest::option::of(place()),
+        edition in proptest::option::of((0..3_652_059i32).prop_map(|day| NaiveDate::from_num_days_from_ce_opt(day).unwrap())),
         zoom in 10..=80u8, centre in proptest::option::of(place()),
         (layer, isolated) in one_of::<Layer>().prop_flat_map(|layer| (Just(layer), isolated(layer))),
     ) -> Viewpoint {
         let selected: Selection = codes.iter().map(|code| code.parse::<Code>().unwrap()).collect();
-        Viewpoint { view, treaty: TreatyId::from_word(&treaty).unwrap(), shown, play, selected, region,
+        Viewpoint { view, treaty: TreatyId::from_word(&treaty).unwrap(), edition, shown, play, selected, region,
             layer, isolated, projection, rotation,
             frame: Frame { zoom: Zoom::new(f64::from(zoom) / 10.0), centre }, ..Viewpoint::default() }
     }
@@ -224,7 +228,7 @@ proptest! {
 
     #[test]
     fn any_value_of_any_key_opens_something_that_can_be_linked(
-        pairs in proptest::collection::vec(("(view|treaty|t|time|play|c|region|layer|class|proj|rot|zoom|centre|lang|theme|dark|motion|patterns|plain|static|sort|q|utm_x|present|scene|quiz|seed|answers)", "\\PC{0,12}|[%+0-9A-Fa-f,~.-]{0,12}"), 0..12),
+        pairs in proptest::collection::vec(("(view|treaty|asof|t|time|play|c|region|layer|class|proj|rot|zoom|centre|lang|theme|dark|motion|patterns|plain|static|sort|q|utm_x|present|scene|quiz|seed|answers)", "\\PC{0,12}|[%+0-9A-Fa-f,~.-]{0,12}"), 0..12),
     ) {
         let link: Vec<String> = pairs.iter().map(|(key, value)| format!("{key}={value}")).collect();
         let (viewpoint, errors) = Viewpoint::from_query(&link.join("&"));

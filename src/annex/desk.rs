@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use crate::json;
 use crate::page::{
-    ANNEX_FILES, Asked, Facts, Further, Panel, Visit, World, axis_scale, cells_text, data_csv, data_json,
-    fill_legend, fill_text, members_text, overlay_text, span,
+    ANNEX_FILES, Asked, BUILDER, Choice, Facts, Further, Panel, SNIPPETS, Visit, World, axis_scale,
+    builder_html, cells_text, data_csv, data_json, fill_legend, fill_text, members_text, overlay_text,
+    snippets_html, span,
 };
 use crate::poster::{Light, Shape, Subject, poster};
 use crate::text::{Language, Text};
@@ -98,6 +99,8 @@ impl Desk {
         let board = self.standings.get(&treaty.id)?.board(date);
         let asked = Asked { facts, board: &board, further: &self.further, viewpoint: &viewpoint };
         match id {
+            BUILDER => Some(builder_html(&asked, &Choice::read(query))),
+            SNIPPETS => Some(snippets_html(&asked, &Choice::read(query))),
             "members" => members_text(&asked),
             "cells" => cells_text(&asked),
             "fill" => fill_text(&asked),
@@ -221,6 +224,22 @@ mod tests {
         assert!(desk.draw("fill", "layer=untoc").unwrap().lines().any(|line| line == "VNM party"));
         assert!(desk.draw("fill-legend", "layer=budapest").unwrap().contains("79"));
         assert_eq!(desk.draw("fill", ""), None);
+    }
+
+    #[test]
+    fn a_frame_is_put_together_from_the_question_and_the_choices() {
+        let today = "2026-11-22".parse().unwrap();
+        let visit = |address: &str| Some(Visit { address: address.to_owned(), today });
+        let desk = Desk::new(&files(), visit("https://example.org/")).unwrap();
+        let chosen =
+            "t=2025-10-26&embed-view=progress&embed-facts=frozen&embed-opening=here&embed-title=A%20%22B%22";
+        let html = desk.draw("embed-snippets", chosen).unwrap();
+        let src = "https://example.org/embed/progress/2026-11-21/?t=2025-10-26&amp;amp;title=A%20%22B%22&amp;amp;id=atlas";
+        assert!(html.contains(src), "{html}");
+        assert!(desk.draw("embed-builder", chosen).unwrap().contains("value=\"A &quot;B&quot;\""));
+        let desk = Desk::new(&files(), visit("file:///a/")).unwrap();
+        let html = desk.draw("embed-snippets", "").unwrap();
+        assert!(html.contains("no address on the web") && !html.contains("iframe"), "{html}");
     }
 
     #[test]

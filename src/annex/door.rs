@@ -29,6 +29,7 @@ fn open(files: Array) -> Result<JsValue, JsValue> {
     let desk = Rc::new(desk);
     hand::hear(&desk);
     deck::adopt(&desk);
+    hand::hear_fields(&desk);
     let shown = Rc::clone(&desk);
     let show = move |query: String| -> Promise {
         let shown = hand::show(Rc::clone(&shown), query);
@@ -36,7 +37,7 @@ fn open(files: Array) -> Result<JsValue, JsValue> {
     };
     let draw = move |panel: String, query: String| {
         deck::note(&panel, &query);
-        desk.draw(&panel, &query)
+        desk.draw(&panel, &hand::with_answers(&panel, &query))
     };
     Ok(Array::of2(
         &Closure::<dyn Fn(String, String) -> Option<String>>::new(draw).into_js_value(),

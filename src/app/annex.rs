@@ -2,8 +2,8 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Array, Function, Promise, Reflect};
-use leptos::prelude::{Update, document, window};
+use js_sys::{Array, Function, Promise};
+use leptos::prelude::{Update, document};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
@@ -12,7 +12,7 @@ use crate::page::Panel;
 use crate::viewpoint::Intent;
 
 use super::browser::{all, element, set, soon};
-use super::load::LoadError;
+use super::load::{LoadError, asked_of_loader};
 use super::session::Session;
 
 /// The opened annex.
@@ -34,9 +34,8 @@ pub async fn fetched() -> Result<Annex, LoadError> {
         path: "annex".to_owned(),
         why: why.as_string().unwrap_or_else(|| String::from(js_sys::Object::from(why).to_string())),
     };
-    let ask: Function = Reflect::get(&window(), &"hanoiAtlasAnnex".into()).map_err(refused)?.unchecked_into();
-    let asked: Promise = ask.call0(&JsValue::NULL).map_err(refused)?.unchecked_into();
-    let ways: Array = JsFuture::from(asked).await.map_err(refused)?.unchecked_into();
+    let annex = asked_of_loader("hanoiAtlasAnnex", &JsValue::UNDEFINED).await.map_err(refused)?;
+    let ways: Array = annex.unchecked_into();
     Ok(Annex { draw: ways.get(0).unchecked_into(), show: ways.get(1).unchecked_into() })
 }
 

@@ -1,8 +1,8 @@
 //! Fetches the facts; says what went wrong.
 
+use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
 
 use crate::json;
 use crate::text::{Language, Text};
@@ -35,21 +35,30 @@ pub enum LoadError {
     },
 }
 
-/// The text of a file beside the page.
+/// The text of a file of the site, given by its path from the site's own folder. The page's loader
+/// reads it: it knows where that folder is from the page, and which edition of the facts is asked for.
 ///
 /// # Errors
 ///
 /// A file that does not arrive, or arrives with another status than success.
 pub async fn text(path: &str) -> Result<String, LoadError> {
-    let missing = |_: JsValue| LoadError::Missing { path: path.to_owned() };
-    let window = leptos::prelude::window();
-    let response = JsFuture::from(window.fetch_with_str(path)).await.map_err(missing)?;
-    let response: Response = response.dyn_into().map_err(missing)?;
-    if !response.ok() {
-        return Err(LoadError::Status { path: path.to_owned(), status: response.status() });
-    }
-    let body = JsFuture::from(response.text().map_err(missing)?).await.map_err(missing)?;
+    let missing = |why: JsValue| match why.as_f64() {
+        Some(status) => LoadError::Status { path: path.to_owned(), status: status as u16 },
+        None => LoadError::Missing { path: path.to_owned() },
+    };
+    let body = asked_of_loader("hanoiAtlasRead", &path.into()).await.map_err(missing)?;
     body.as_string().ok_or_else(|| LoadError::Missing { path: path.to_owned() })
+}
+
+/// What the page's loader gives for `what`, by the function of that name.
+///
+/// # Errors
+///
+/// What the loader says; a page without a loader is an error too.
+pub async fn asked_of_loader(name: &str, what: &JsValue) -> Result<JsValue, JsValue> {
+    let ask: Function = Reflect::get(&leptos::prelude::window(), &name.into())?.unchecked_into();
+    let asked: Promise = ask.call1(&JsValue::NULL, what)?.unchecked_into();
+    JsFuture::from(asked).await
 }
 
 /// The facts.

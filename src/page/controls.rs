@@ -88,19 +88,36 @@ pub(super) fn axis(text: &Text, span: Span, shown: NaiveDate) -> String {
         .collect();
     format!(
         "<button type=\"button\" class=\"button axis__play\" id=\"play\">{play}</button>{previous}{next}\
-         <label><span class=\"hidden-label\">{date}</span><input type=\"date\" class=\"field\" id=\"date\" \
-         min=\"{first}\" max=\"{last}\" value=\"{shown}\"></label>\
-         <button type=\"button\" class=\"button\" id=\"latest\">{latest}</button>\
+         {day}<button type=\"button\" class=\"button\" id=\"latest\">{latest}</button>\
          <label><span class=\"hidden-label\">{speed}</span>\
          <select class=\"field\" id=\"speed\">{speeds}</select></label>",
         play = say("axis-play"),
         previous = sign_button(text, "previous", "axis-previous", "‹"),
         next = sign_button(text, "next", "axis-next", "›"),
-        date = say("axis-date"),
-        first = span.first(),
-        last = span.last(),
+        day = day(text, span, shown),
         latest = say("axis-latest"),
         speed = say("axis-speed"),
+    )
+}
+
+/// In a view by itself: play, date and slider, and no more.
+pub(super) fn time(text: &Text, span: Span, shown: NaiveDate) -> String {
+    format!(
+        "<button type=\"button\" class=\"button axis__play\" id=\"play\">{}</button>{}{}",
+        escape(&text.say("axis-play", &[])),
+        day(text, span, shown),
+        slider(text, span, shown),
+    )
+}
+
+/// The field for the date.
+fn day(text: &Text, span: Span, shown: NaiveDate) -> String {
+    format!(
+        "<label><span class=\"hidden-label\">{}</span><input type=\"date\" class=\"field\" id=\"date\" \
+         min=\"{}\" max=\"{}\" value=\"{shown}\"></label>",
+        escape(&text.say("axis-date", &[])),
+        span.first(),
+        span.last(),
     )
 }
 

@@ -10,6 +10,7 @@ mod beside;
 mod card;
 mod chart;
 mod controls;
+mod embed;
 mod find;
 mod forecast;
 mod map;
@@ -35,10 +36,14 @@ pub use axis::{axis, axis_scale, event_html, span};
 pub use beside::{
     COMPARED, Links, Neighbourhood, SetId, Surroundings, among_html, flow_figure, flow_html, flow_reading,
     footing_entries, footings, groups_options_html, members_of_group, members_of_set, set_id, set_name,
-    sets_html, sets_reading, standings_text, still, treaties_html, treaty_legend,
+    sets_brief_html, sets_html, sets_reading, standings_text, still, treaties_html, treaty_legend,
 };
 pub use card::{Card, Deed, chosen_html, pointed_html};
 pub use chart::{Pacing, chart_figure, chart_html, chart_reading};
+pub use embed::{
+    BUILDER, Choice, Embed, Framed, Kept, Opening, SNIPPETS, Snippet, Width, as_of_html, builder_html,
+    framed, since_html, snippets_html,
+};
 pub use find::{found, order, suggestions, suggestions_html};
 pub use map::{beside, legend_items};
 pub use near::{Figure, figures as near_figures, items as near_items};
@@ -105,6 +110,7 @@ pub fn body(facts: &Facts<'_>, further: &Further, outlines: &Outlines, notes: &[
         others(facts.text),
         story::section(facts),
         table::section(facts, &board),
+        embed::section(facts.text),
         sources::section(facts, notes),
         share(facts.text),
         "</main>".to_owned(),
@@ -193,7 +199,6 @@ pub fn charts(asked: &Asked<'_>) -> String {
 
 fn masthead(text: &Text, summary: &Summary) -> String {
     let say = |key| escape(&text.say(key, &[]));
-    let static_line = |why: &str| escape(&text.say("page-static", &[("why", text.say(why, &[]).into())]));
     format!(
         "<header class=\"masthead\"><h1>{title}</h1>\
          <div class=\"masthead__tools needs-app\" id=\"tools\">{tools}</div>\
@@ -201,16 +206,31 @@ fn masthead(text: &Text, summary: &Summary) -> String {
          <p class=\"summary__more\" id=\"summary-more\">{more}</p></div></header>\
          <a class=\"skip\" href=\"#table\">{skip}</a>\
          <noscript><p class=\"static-line\">{scripts}</p></noscript>\
-         <p class=\"static-line\" id=\"notice-static\" role=\"status\" data-refused=\"{refused}\" data-late=\"{late}\" \
-         data-missing=\"{missing}\" data-retry=\"{retry}\" hidden></p>\
-         <div id=\"notices\"></div>\
-         <p class=\"hidden-label\" id=\"live\" role=\"status\" aria-live=\"polite\" aria-atomic=\"true\"></p>",
+         {voices}",
         title = say("page-title"),
         tools = controls::tools(text),
         main = escape(&summary.main),
         more = escape(&summary.more),
         skip = say("page-skip"),
-        scripts = static_line("page-static-scripts"),
+        scripts = escape(&still_because(text, "page-static-scripts")),
+        voices = voices(text),
+    )
+}
+
+/// Why the page stays as it was published.
+fn still_because(text: &Text, why: &str) -> String {
+    text.say("page-static", &[("why", text.say(why, &[]).into())])
+}
+
+/// Where the page says what was not done, and what has changed.
+fn voices(text: &Text) -> String {
+    let say = |key| escape(&text.say(key, &[]));
+    let static_line = |why: &str| escape(&still_because(text, why));
+    format!(
+        "<p class=\"static-line\" id=\"notice-static\" role=\"status\" data-refused=\"{refused}\" data-late=\"{late}\" \
+         data-missing=\"{missing}\" data-retry=\"{retry}\" hidden></p>\
+         <div id=\"notices\"></div>\
+         <p class=\"hidden-label\" id=\"live\" role=\"status\" aria-live=\"polite\" aria-atomic=\"true\"></p>",
         refused = static_line("page-static-refused"),
         late = static_line("page-static-late"),
         missing = say("page-facts-missing"),

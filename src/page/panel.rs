@@ -11,8 +11,8 @@ use crate::viewpoint::Region;
 
 use super::chart::{Pacing, chart_html};
 use super::{
-    Asked, Neighbourhood, among, axis, flow_html, forecast, sets_html, share, sources, stage, state, story,
-    substance, table,
+    Asked, Neighbourhood, among, as_of_html, axis, flow_html, forecast, sets_brief_html, sets_html, share,
+    sources, stage, state, story, substance, table,
 };
 
 /// One such part.
@@ -52,6 +52,14 @@ pub enum Panel {
     Rows,
     /// The table's rows beside the States.
     RowsBeside,
+    /// How near the threshold is, as a chart.
+    Progress,
+    /// The projection in a view by itself.
+    AheadBrief,
+    /// Who is in which treaty, in a view by itself.
+    SetsBrief,
+    /// Of when the facts are, in a view by itself.
+    AsOf,
     /// What a reader takes away.
     Taken,
     /// What the sources are, in words.
@@ -64,7 +72,7 @@ pub enum Panel {
 
 impl Panel {
     /// Every part, in the order of the page.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 25] = [
         Self::Stage,
         Self::Among,
         Self::Overlay,
@@ -83,6 +91,10 @@ impl Panel {
         Self::Story,
         Self::Rows,
         Self::RowsBeside,
+        Self::Progress,
+        Self::AheadBrief,
+        Self::SetsBrief,
+        Self::AsOf,
         Self::SourceProse,
         Self::SourceList,
         Self::Taken,
@@ -109,6 +121,10 @@ impl Panel {
             Self::Story => "story",
             Self::Rows => "rows",
             Self::RowsBeside => "rows-beside",
+            Self::Progress => "progress",
+            Self::AheadBrief => "forecast-brief",
+            Self::SetsBrief => "sets-brief",
+            Self::AsOf => "as-of",
             Self::Taken => "taken",
             Self::SourceProse => "source-prose",
             Self::SourceList => "source-list",
@@ -144,6 +160,10 @@ impl Panel {
             Self::Story => story::years(&facts),
             Self::Rows => table::rows(&facts, board, Kind::is_state),
             Self::RowsBeside => table::rows(&facts, board, |kind| kind == Kind::Organization),
+            Self::Progress => chart(asked, Chart::Progress),
+            Self::AheadBrief => forecast::ahead_brief_html(asked),
+            Self::SetsBrief => beside(asked, sets_brief_html),
+            Self::AsOf => as_of_html(&facts),
             Self::Taken => share::html(asked),
             Self::SourceProse => sources::prose(&facts),
             Self::SourceList => sources::list(&facts),

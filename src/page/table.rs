@@ -8,6 +8,21 @@ use super::{Column, Facts, Row, controls, escape};
 pub(super) fn section(facts: &Facts<'_>, board: &Board) -> String {
     let text = facts.text;
     let say = |key: &str| escape(&text.say(key, &[]));
+    format!(
+        "<section class=\"section\" id=\"table\" aria-labelledby=\"table-title\" tabindex=\"-1\">\
+         <h2 id=\"table-title\">{title}</h2><div class=\"table__controls needs-app\" id=\"table-controls\">{controls}</div>\
+         <div class=\"table__scroll\">{table}</div>\
+         <p class=\"small\"><a href=\"c/\">{pages}</a></p></section>",
+        title = say("table-title"),
+        controls = controls::table(text),
+        table = whole(facts, board),
+        pages = say("state-list-link"),
+    )
+}
+
+/// The table itself.
+pub(super) fn whole(facts: &Facts<'_>, board: &Board) -> String {
+    let say = |key: &str| escape(&facts.text.say(key, &[]));
     let heads: String = Column::ALL
         .iter()
         .map(|column| {
@@ -16,19 +31,13 @@ pub(super) fn section(facts: &Facts<'_>, board: &Board) -> String {
         })
         .collect();
     format!(
-        "<section class=\"section\" id=\"table\" aria-labelledby=\"table-title\" tabindex=\"-1\">\
-         <h2 id=\"table-title\">{title}</h2><div class=\"table__controls needs-app\" id=\"table-controls\">{controls}</div>\
-         <div class=\"table__scroll\"><table class=\"table\"><caption id=\"table-caption\">{caption}</caption>\
+        "<table class=\"table\"><caption id=\"table-caption\">{caption}</caption>\
          <thead><tr><th scope=\"col\" data-column=\"name\" aria-sort=\"ascending\">{state}</th>{heads}\
          <th scope=\"col\">{source}</th></tr></thead>\
-         <tbody id=\"rows\">{states}</tbody><tbody id=\"rows-beside\">{organizations}</tbody></table></div>\
-         <p class=\"small\"><a href=\"c/\">{pages}</a></p></section>",
-        title = say("table-title"),
-        controls = controls::table(text),
+         <tbody id=\"rows\">{states}</tbody><tbody id=\"rows-beside\">{organizations}</tbody></table>",
         caption = escape(&caption(facts, board)),
         state = say("table-state"),
         source = say("table-source"),
-        pages = say("state-list-link"),
         states = rows(facts, board, Kind::is_state),
         organizations = rows(facts, board, |kind| kind == Kind::Organization),
     )

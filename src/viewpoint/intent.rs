@@ -76,7 +76,8 @@ pub enum Intent {
     SortBy(Column),
     /// Other words by which the table is filtered.
     Search(Filter),
-    /// What a link on the page asks for: its question, in the dress that the page wears.
+    /// What a link on the page asks for: its question, in the dress that the page wears, of the facts
+    /// that it has.
     Follow(Box<Viewpoint>),
     /// Another value of the parameter that a control of the page is named after, as a link has both.
     /// A value that cannot be read changes nothing.
@@ -191,8 +192,8 @@ impl Viewpoint {
     }
 
     fn follow(&mut self, asked: Viewpoint) {
-        let Self { language, theme, motion, patterns, plain, fixed, .. } = *self;
-        *self = Self { language, theme, motion, patterns, plain, fixed, ..asked };
+        let Self { edition, language, theme, motion, patterns, plain, fixed, .. } = *self;
+        *self = Self { edition, language, theme, motion, patterns, plain, fixed, ..asked };
     }
 
     fn step(&mut self, from: NaiveDate, towards: Towards, snaps: &[NaiveDate]) {
@@ -287,6 +288,14 @@ mod tests {
         assert_eq!(history_of(&Intent::ShowTreaty(TreatyId::default())), HistoryEntry::Push);
         assert_eq!(history_of(&Intent::Advance(NaiveDate::MAX)), HistoryEntry::Replace);
         assert_eq!(history_of(&Intent::Restore(Box::default())), HistoryEntry::Keep);
+    }
+
+    #[test]
+    fn a_link_of_the_page_keeps_the_edition_that_is_loaded() {
+        let edition: Option<NaiveDate> = "2026-11-21".parse().ok();
+        let pinned = Viewpoint { edition, ..Viewpoint::default() };
+        let followed = pinned.after(Intent::Follow(Box::new(Viewpoint::from_query("t=2025-10-25").0)));
+        assert_eq!(followed.to_query(), "asof=2026-11-21&t=2025-10-25");
     }
 
     #[test]

@@ -6,6 +6,7 @@
 pub(super) enum Key {
     View,
     Treaty,
+    Edition,
     Date,
     Play,
     Selected,
@@ -40,9 +41,10 @@ pub(super) enum Key {
 }
 
 /// The first name of each key is the one we write.
-const NAMES: [(&str, Key); 37] = [
+const NAMES: [(&str, Key); 38] = [
     ("view", Key::View),
     ("treaty", Key::Treaty),
+    ("asof", Key::Edition),
     ("t", Key::Date),
     ("time", Key::Date),
     ("play", Key::Play),
@@ -81,32 +83,25 @@ const NAMES: [(&str, Key); 37] = [
 ];
 
 /// Documented for what is not built yet; reported, so that nobody waits for an effect.
-const LATER_KEYS: [&str; 10] = [
-    "asof",
-    "controls",
-    "fit",
-    "fitchart",
-    "palette",
-    "pov",
-    "subtitle",
-    "title",
-    "transparent",
-    "projection",
-];
+const LATER_KEYS: [&str; 3] = ["palette", "pov", "projection"];
 
 /// Views and dates that links may name one day.
 pub(super) const LATER_VIEWS: [&str; 3] = ["compare", "sets", "pace"];
 
-/// Put into links by hosts, newsletters and advertisers; none of our business.
-const FOREIGN_KEYS: [&str; 30] = [
+/// Put into links by hosts, newsletters and advertisers, or answered by the script of an embed; none of
+/// our business.
+const FOREIGN_KEYS: [&str; 36] = [
     "_ga",
     "_gl",
     "_hsenc",
     "_hsmi",
     "childId",
     "cmpid",
+    "controls",
     "dclid",
     "fbclid",
+    "fit",
+    "fitchart",
     "gad_source",
     "gbraid",
     "gclid",
@@ -125,6 +120,9 @@ const FOREIGN_KEYS: [&str; 30] = [
     "ref_src",
     "secret",
     "srsltid",
+    "subtitle",
+    "title",
+    "transparent",
     "ttclid",
     "twclid",
     "wbraid",

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::decimal;
 use crate::text::Language;
-use crate::treaty::{Catalog, Code, put_in_order};
+use crate::treaty::{Catalog, Code, civil_day, put_in_order};
 
 /// Ten times the longest link we write; whatever is longer was not made by us.
 const LONGEST: usize = 8192;
@@ -74,6 +74,7 @@ impl Viewpoint {
     pub fn for_panels(&self) -> Self {
         Self {
             treaty: self.treaty.clone(),
+            edition: self.edition,
             shown: self.shown,
             region: self.region,
             among: self.among.clone(),
@@ -111,6 +112,7 @@ impl Viewpoint {
         let Self {
             view,
             treaty,
+            edition,
             shown,
             play,
             selected,
@@ -139,6 +141,7 @@ impl Viewpoint {
         let mut out = Writer::default();
         out.word("view", *view);
         out.differing("treaty", treaty, TreatyId::to_string);
+        out.differing("asof", edition, |day| day.map(|day| day.to_string()).unwrap_or_default());
         out.differing("t", shown, |shown| shown.word());
         out.flag("play", *play);
         out.list("c", selected.iter().map(|who| who.to_string()), "~");
@@ -189,6 +192,12 @@ impl Viewpoint {
             errors.push(LinkError::new("treaty", self.treaty.as_str(), known));
             self.treaty = TreatyId::default();
         }
+        if let Some(day) = self.edition.map(|day| day.to_string())
+            && !catalog.edition.starts_with(&day)
+        {
+            errors.push(LinkError::new("asof", &day, Expected::KnownEdition(catalog.edition.clone())));
+            self.edition = None;
+        }
         for who in self.selected.clone().iter().filter(|who| catalog.participant(*who).is_none()) {
             errors.push(LinkError::new("c", who.as_str(), Expected::KnownCode));
             self.selected = self.selected.without(who);
@@ -201,6 +210,7 @@ impl Viewpoint {
         let done = match key {
             Key::View => self.read_view(value),
             Key::Treaty => put(&mut self.treaty, TreatyId::from_word(value), Expected::Treaty),
+            Key::Edition => put(&mut self.edition, civil_day(value).map(Some), Expected::Date),
             Key::Date if value.eq_ignore_ascii_case("forecast") => Err(Expected::Later),
             Key::Date => put(&mut self.shown, Shown::from_word(value), Expected::Date),
             Key::Play => put(&mut self.play, flag(value), Expected::Flag),

@@ -29,6 +29,8 @@ pub enum Expected {
     Treaty,
     /// The name of a treaty which the atlas knows: one of these.
     KnownTreaty(Vec<String>),
+    /// The day of an edition of the facts; the one with this name is shown.
+    KnownEdition(String),
     /// Codes of States as `VNM~QAT`.
     Code,
     /// The code of a State which the atlas knows.
@@ -80,6 +82,9 @@ impl LinkError {
             Expected::Treaty => text.say("link-treaty", &[key, found]),
             Expected::KnownTreaty(known) => {
                 text.say("link-known-treaty", &[key, found, ("words", known.join(", ").into())])
+            }
+            Expected::KnownEdition(shown) => {
+                text.say("link-known-edition", &[key, found, ("edition", shown.as_str().into())])
             }
             Expected::Code => text.say("link-code", &[key, found]),
             Expected::KnownCode => text.say("link-known-code", &[key, found]),

@@ -44,6 +44,8 @@ pub use crate::carto::ProjectionKind as Projection;
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
+
 use crate::text::Language;
 use crate::treaty::Reading;
 
@@ -56,6 +58,9 @@ pub struct Viewpoint {
     pub view: View,
     /// `treaty`: whose record is shown.
     pub treaty: TreatyId,
+    /// `asof`: the edition of the facts, by its day; `None` is the newest. What is loaded stays, so that
+    /// only a page that is loaded anew has another.
+    pub edition: Option<NaiveDate>,
     /// `t`: the date shown.
     pub shown: Shown,
     /// `play=1`: time runs.

@@ -53,12 +53,29 @@
     clearTimeout(late);
     say("refused", reason);
   };
+  // Every file of the site is read here: a page in a folder says in `data-root` where the site lies from
+  // it. `asof`, of the page or of its link, is the day of the edition that is read as the facts; of a day
+  // without one it is the last before, else the first of all, and the app says so.
+  const facts = "data/v1/atlas.json";
+  const asof = root.dataset.asof || new URLSearchParams(location.search).get("asof");
+  const got = async (path, how) => {
+    const answer = await fetch(new URL((root.dataset.root || "") + path, document.baseURI), how);
+    if (!answer.ok) throw answer.status;
+    return answer.text();
+  };
+  const edition = async (how) => {
+    const folder = "data/v1/asof/";
+    const days = JSON.parse(await got(folder + "index.json", how)).editions.map((edition) => edition.day);
+    return got(folder + (days.filter((day) => day <= asof).pop() || days[0]) + ".json", how);
+  };
+  const read = (path, how) =>
+    path === facts && /^\d{4}-\d\d-\d\d$/.test(asof)
+      ? edition(how).catch(() => got(path, how))
+      : got(path, how);
+  globalThis.hanoiAtlasRead = (path) => read(path);
   // The annex draws parts of the page anew. It is fetched when it is first wanted, once; where that
   // fails, the next who wants it tries again. It is given the files as the app has them.
-  const text = (path) =>
-    fetch(new URL(path, document.baseURI), { cache: "force-cache" })
-      .then((answer) => (answer.ok ? answer.text() : null))
-      .catch(() => null);
+  const text = (path) => read(path, { cache: "force-cache" }).catch(() => null);
   const open = async () => {
     const style = document.createElement("link");
     style.rel = "stylesheet";

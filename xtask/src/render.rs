@@ -16,6 +16,7 @@ pub mod content;
 mod disputed;
 mod document;
 mod feed;
+mod frames;
 mod hashed;
 mod installed;
 mod offline;
@@ -77,6 +78,7 @@ fn site(staging: &Path, address: Option<&SiteAddress>) -> anyhow::Result<()> {
     stills::write(staging, &[&links.style, &links.annex_style], &read, address)?;
     pictures::write(staging, &read)?;
     feed::write(staging, &read, address)?;
+    frames::write(staging, &links, &read, address)?;
     offline::write(staging, &links, &read, &content.body, address)?;
     installed::write(staging, read.facts().text)?;
     fs::write(staging.join("licences.txt"), licences()?)?;

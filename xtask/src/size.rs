@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use anyhow::{Context, bail};
 
 mod budget;
+mod frames;
 mod weigh;
 
 use budget::Budgets;
@@ -26,9 +27,15 @@ pub fn run(_args: Args) -> anyhow::Result<ExitCode> {
     let file = root.join("budgets.toml");
     let text = fs::read_to_string(&file).with_context(|| format!("reading `{}`", file.display()))?;
     let budgets: Budgets = toml::from_str(&text).context("budgets.toml")?;
-    let weights = Weights::of(&budgets, &files(&root.join("dist"))?)?;
+    let files = files(&root.join("dist"))?;
+    let weights = Weights::of(&budgets, &files)?;
     print!("{}", weights.table());
-    let above = weights.above();
+    let frames = frames::frames(&files);
+    for frame in &frames {
+        println!("{:<40} {:>14.1} {:>6}", frame.path, weigh::kilobytes(frame.bytes), budgets.frame.bar);
+    }
+    let mut above = weights.above();
+    above.extend(frames::above(&frames, budgets.frame.bar));
     for sentence in &above {
         eprintln!("error: {sentence}");
     }

@@ -15,6 +15,7 @@
 //! and `data-failed`.
 
 mod clip;
+mod fields;
 mod glide;
 mod hear;
 mod nodes;
@@ -30,6 +31,7 @@ use web_sys::{Document, Element, Window};
 
 use super::Desk;
 
+pub use fields::{hear as hear_fields, with_answers};
 pub use hear::hear;
 pub use visit::visit;
 pub use world::{fetched, show};

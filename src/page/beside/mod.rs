@@ -18,7 +18,7 @@ pub use flow::{flow_figure, flow_html, flow_reading};
 pub use footing::{footing_entries, footings, standings_text, treaty_legend};
 pub use group::{among_html, groups_options_html, members_of_group};
 pub use set::{SetId, members_of_set, set_id, set_name};
-pub use sets::{sets_html, sets_reading};
+pub use sets::{sets_brief_html, sets_html, sets_reading};
 pub use still::still;
 pub use treaties::treaties_html;
 

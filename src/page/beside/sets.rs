@@ -10,26 +10,55 @@ use super::{Neighbourhood, escape};
 /// The combinations at the end of `date`: sentence, bridges, rows, and what "in" means.
 #[must_use]
 pub fn sets_html(beside: &Neighbourhood<'_>, date: NaiveDate) -> String {
-    let text = beside.facts.text;
     let comparison = beside.comparison(date);
-    let most = comparison.combinations.iter().map(|all| all.states.len()).max().unwrap_or(0).max(1);
-    let rows: String =
-        comparison.combinations.iter().map(|all| row(beside, &comparison, all, most)).collect();
-    let names: String = comparison.treaties.iter().map(|id| head(beside, id)).collect();
     format!(
-        "<p class=\"prose\">{reading}</p>{missing}<ul class=\"sets__bridges\">{bridges}</ul>\
-         <table class=\"sets\"><caption class=\"small\">{caption}</caption>\
-         <thead><tr><th scope=\"col\">{set}</th>{names}<th scope=\"col\" colspan=\"2\">{states}</th></tr></thead>\
-         {rows}</table>{organizations}<ul class=\"small sets__notes\"><li>{measure}</li>{notes}</ul>",
+        "<p class=\"prose\">{reading}</p>{missing}<ul class=\"sets__bridges\">{bridges}</ul>{rows}{notes}",
         reading = escape(&sets_reading(beside, date)),
         missing = beside.missing(),
         bridges = bridges(beside, &comparison),
+        rows = rows(beside, &comparison, date),
+        notes = notes(beside, date),
+    )
+}
+
+/// The same for a place that is not high: sentence and rows, and the notes when they are wanted.
+#[must_use]
+pub fn sets_brief_html(beside: &Neighbourhood<'_>, date: NaiveDate) -> String {
+    let comparison = beside.comparison(date);
+    format!(
+        "<p class=\"prose\">{reading}</p>{missing}{rows}\
+         <details class=\"brief\" id=\"sets-more\"><summary>{more}</summary>{notes}</details>",
+        reading = escape(&sets_reading(beside, date)),
+        missing = beside.missing(),
+        rows = rows(beside, &comparison, date),
+        more = escape(&beside.facts.text.say("sets-notes", &[])),
+        notes = notes(beside, date),
+    )
+}
+
+/// The rows, and what stands beside them because it is no State.
+fn rows(beside: &Neighbourhood<'_>, comparison: &Comparison, date: NaiveDate) -> String {
+    let text = beside.facts.text;
+    let most = comparison.combinations.iter().map(|all| all.states.len()).max().unwrap_or(0).max(1);
+    let rows: String = comparison.combinations.iter().map(|all| row(beside, comparison, all, most)).collect();
+    let names: String = comparison.treaties.iter().map(|id| head(beside, id)).collect();
+    format!(
+        "<table class=\"sets\"><caption class=\"small\">{caption}</caption>\
+         <thead><tr><th scope=\"col\">{set}</th>{names}<th scope=\"col\" colspan=\"2\">{states}</th></tr></thead>\
+         {rows}</table>{organizations}",
         caption = escape(&text.say("sets-caption", &[("date", text.day(date).into())])),
         set = escape(&text.say("sets-set", &[])),
         states = escape(&text.say("sets-states", &[])),
-        organizations = organizations(beside, &comparison),
-        measure = escape(&text.say("sets-measure", &[])),
-        notes = beside.sides().iter().map(|side| note(beside, side, date)).collect::<String>(),
+        organizations = organizations(beside, comparison),
+    )
+}
+
+/// What "in" means, and how far each record goes.
+fn notes(beside: &Neighbourhood<'_>, date: NaiveDate) -> String {
+    format!(
+        "<ul class=\"small sets__notes\"><li>{}</li>{}</ul>",
+        escape(&beside.facts.text.say("sets-measure", &[])),
+        beside.sides().iter().map(|side| note(beside, side, date)).collect::<String>(),
     )
 }
 

@@ -31,6 +31,7 @@ pub(super) fn told(facts: &Facts<'_>, board: &Board) -> Told {
         reading: reading(facts, board, &tally.on(seen(facts, board))),
         key: Vec::new(),
         notes: Vec::new(),
+        evidence: None,
         heads: heads(facts, &["chart-date", "chart-signatures", "chart-confirmed", "chart-and-reported"]),
         rows: tally.steps.iter().map(|step| row(facts, step)).collect(),
     }

@@ -29,6 +29,7 @@ pub(super) fn told(facts: &Facts<'_>, board: &Board, pacing: &Pacing<'_>) -> Tol
         reading: reading(facts, board, &fan, pacing),
         key: Vec::new(),
         notes,
+        evidence: None,
         heads: heads(facts, &["chart-fan-chance", "chart-fan-by"]),
         rows: fan.goal().map(|goal| rows(facts, goal)).unwrap_or_default(),
     }

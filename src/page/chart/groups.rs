@@ -51,6 +51,7 @@ pub(super) fn told(facts: &Facts<'_>, board: &Board) -> Told {
         reading: reading(facts, board, &tallied),
         key: Standing::ALL.into_iter().filter(|standing| board.counts.of(*standing) > 0).collect(),
         notes: Vec::new(),
+        evidence: None,
         heads: heads(facts, &head),
         rows: tallied.iter().map(|group| row(text, group)).collect(),
     }

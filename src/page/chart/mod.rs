@@ -38,6 +38,8 @@ struct Told {
     key: Vec<Standing>,
     /// What it does not show.
     notes: Vec<String>,
+    /// What is not known at the date shown.
+    evidence: Option<String>,
     /// The heads of the table's columns.
     heads: Vec<String>,
     /// Its rows; the first cell is the head of the row.
@@ -77,12 +79,17 @@ fn html(facts: &Facts<'_>, chart: Chart, told: &Told) -> String {
         told.notes.iter().map(|note| format!("<p class=\"small\">{}</p>", escape(note))).collect();
     format!(
         "<figure class=\"chart\" id=\"chart-{name}\"><figcaption><h3>{title}</h3>{reading}</figcaption>\
-         <div class=\"chart__frame\">{picture}</div>{key}{notes}\
+         <div class=\"chart__frame\">{picture}</div>{key}{notes}{evidence}\
          <details><summary>{data}</summary><div class=\"chart__scroll\">{table}</div></details></figure>",
         name = chart.name(),
         title = escape(&facts.text.say(chart.title(), &[])),
         picture = svg::page(&told.figure),
         key = key(facts, &told.key),
+        evidence = told
+            .evidence
+            .iter()
+            .map(|said| format!("<p class=\"small chart__evidence\">{}</p>", escape(said)))
+            .collect::<String>(),
         data = escape(&facts.text.say("chart-data", &[])),
         table = table(told),
     )
@@ -96,7 +103,7 @@ fn told(facts: &Facts<'_>, board: &Board, chart: Chart, pacing: &Pacing<'_>) -> 
         Chart::Share => share::told(facts, board),
         Chart::Groups => groups::told(facts, board),
     };
-    told.notes.extend(evidence(facts, board));
+    told.evidence = evidence(facts, board);
     told
 }
 

@@ -16,6 +16,7 @@ pub(super) fn told(facts: &Facts<'_>, board: &Board, pacing: &Pacing<'_>) -> Tol
         reading: reading(facts, board, &pace, pacing.reading),
         key: Vec::new(),
         notes: beyond(facts, &pace, across).into_iter().chain(survivors(facts, &pace)).collect(),
+        evidence: None,
         heads: heads(facts, &["chart-treaty", "chart-pace-then", "chart-pace-reached"]),
         rows: rows(facts, &pace),
     }

@@ -40,6 +40,7 @@ pub(super) fn told(facts: &Facts<'_>, board: &Board) -> Told {
         reading: reading(facts, board),
         key: Vec::new(),
         notes: vec![text.say("chart-share-note", &[])],
+        evidence: None,
         heads: heads(
             facts,
             &["chart-date", "chart-deposited", "chart-signed", "standing-withdrawn", "standing-outside"],

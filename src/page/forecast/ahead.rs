@@ -17,6 +17,43 @@ const NAMED: [(&str, &str); 2] = [("untoc", "forecast-untoc"), ("uncac", "foreca
 /// The projection for the date and the reading asked.
 pub fn html(asked: &Asked<'_>) -> String {
     let Some(fitted) = asked.further.fitted.as_ref() else { return String::new() };
+    format!(
+        "{}{}{}{}",
+        lead_html(asked, fitted),
+        readings(asked, fitted),
+        fan_html(asked, fitted),
+        caveat_html(asked, fitted)
+    )
+}
+
+/// The same for a place that is not high: the readings open when they are wanted.
+pub fn brief_html(asked: &Asked<'_>) -> String {
+    let Some(fitted) = asked.further.fitted.as_ref() else { return String::new() };
+    format!(
+        "{}{}{}<details class=\"brief\" id=\"forecast-more\"><summary>{}</summary>{}</details>",
+        lead_html(asked, fitted),
+        fan_html(asked, fitted),
+        caveat_html(asked, fitted),
+        escape(&asked.facts.text.say("forecast-readings", &[])),
+        readings(asked, fitted)
+    )
+}
+
+/// The sentence to quote.
+fn lead_html(asked: &Asked<'_>, fitted: &Fitted) -> String {
+    let Asked { facts, .. } = asked;
+    let lead = match &outlook(asked, fitted, asked.viewpoint.reading) {
+        Some(outlook) => sentence(facts.text, &facts.treaty.short, outlook, asked.viewpoint.reading),
+        None => facts.text.say("forecast-early", &[("opened", facts.text.day(facts.treaty.opened).into())]),
+    };
+    format!("<p class=\"forecast__lead\">{}</p>", escape(&lead))
+}
+
+fn caveat_html(asked: &Asked<'_>, fitted: &Fitted) -> String {
+    format!("<p class=\"small\">{}</p>", escape(&caveat(asked.facts.text, fitted.references.len())))
+}
+
+fn fan_html(asked: &Asked<'_>, fitted: &Fitted) -> String {
     let facts = asked.facts;
     let curves = curves(asked, fitted);
     let outlook = outlook(asked, fitted, asked.viewpoint.reading);
@@ -25,17 +62,7 @@ pub fn html(asked: &Asked<'_>) -> String {
         Some(Outlook::Met(_) | Outlook::InForce(_)) | None => Vec::new(),
     };
     let pacing = Pacing { curves: &curves, levels: &levels, reading: asked.viewpoint.reading };
-    let lead = match &outlook {
-        Some(outlook) => sentence(facts.text, &facts.treaty.short, outlook, asked.viewpoint.reading),
-        None => facts.text.say("forecast-early", &[("opened", facts.text.day(facts.treaty.opened).into())]),
-    };
-    format!(
-        "<p class=\"forecast__lead\">{lead}</p>{readings}{fan}<p class=\"small\">{caveat}</p>",
-        lead = escape(&lead),
-        readings = readings(asked, fitted),
-        fan = chart_html_after(&facts, asked.board, Chart::Fan, &pacing),
-        caveat = escape(&caveat(facts.text, fitted.references.len())),
-    )
+    chart_html_after(&facts, asked.board, Chart::Fan, &pacing)
 }
 
 /// A chart by itself, the older treaties and the projection with it.

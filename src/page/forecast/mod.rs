@@ -11,7 +11,7 @@ use crate::treaty::forecast::Fitted;
 
 use super::{Asked, Panel, escape};
 
-pub(super) use ahead::{chart as chart_html, html as ahead_html};
+pub(super) use ahead::{brief_html as ahead_brief_html, chart as chart_html, html as ahead_html};
 pub(super) use axis::shapes as axis_shapes;
 pub(super) use precedent::html as precedent_html;
 pub(super) use what_if::html as what_if_html;

@@ -200,6 +200,11 @@ impl Browser {
         self.told("frame", &json!({ "id": number }));
     }
 
+    /// Looks at the page again, and no longer into a frame of it.
+    pub fn leave_frame(&self) {
+        self.told("frame", &json!({ "id": null }));
+    }
+
     /// The page's HTML as it stands; it needs no script.
     pub fn source(&self) -> String {
         text(&done("source", self.session.ask("source")))

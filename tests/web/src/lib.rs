@@ -7,6 +7,7 @@ mod atlas;
 mod browser;
 mod driver;
 pub mod key;
+mod newsroom;
 mod picture;
 pub mod record;
 mod session;
@@ -14,5 +15,6 @@ mod site;
 
 pub use atlas::Atlas;
 pub use browser::{Browser, Scripts, Visitor};
+pub use newsroom::Newsroom;
 pub use picture::Picture;
 pub use site::{Fault, Plan, Site};

@@ -22,7 +22,7 @@ pub enum Fault {
     WithoutHeader(&'static str),
     /// It is sent after a while.
     Late(Duration),
-    /// Another content.
+    /// Another content; also where there is no such file.
     Content(String),
 }
 
@@ -153,7 +153,9 @@ impl Fault {
                 answer.headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name))
             }
             Self::Late(while_) => thread::sleep(*while_),
-            Self::Content(content) => answer.body = content.clone().into_bytes(),
+            Self::Content(content) => {
+                (answer.status, answer.body) = (200, content.clone().into_bytes());
+            }
         }
     }
 }

@@ -46,11 +46,21 @@ impl Read {
     /// A packed file that is missing or cannot be read in every part, or facts that break a rule of the
     /// record.
     pub fn from(data: &Path) -> anyhow::Result<Self> {
+        Self::of_edition(data, "atlas.json")
+    }
+
+    /// The same with an earlier edition of the facts, in `facts` of that folder. What stands beside the
+    /// treaty has no editions, and is that of now.
+    ///
+    /// # Errors
+    ///
+    /// As [`Read::from`].
+    pub fn of_edition(data: &Path, facts: &str) -> anyhow::Result<Self> {
         let read = |name: &str| {
             let path = data.join(name);
             fs::read_to_string(&path).with_context(|| format!("reading `{}`", path.display()))
         };
-        let catalog = Catalog::from_json(&read("atlas.json")?).context("the packed facts")?;
+        let catalog = Catalog::from_json(&read(facts)?).context("the packed facts")?;
         catalog.check().context("the packed facts")?;
         let (beside, skipped) =
             Beside::from_json(&read("beside.json")?, &catalog).context("the packed treaties beside it")?;

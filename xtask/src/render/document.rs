@@ -98,22 +98,33 @@ pub fn html(parts: &Parts, links: &Links, head: &str, floor: &str) -> String {
 
 /// The policy, then what the page asks for, the earliest needed first.
 fn needed(links: &Links) -> String {
-    let Links { code, glue, annex_code, annex_glue, annex_style, loader, style, reload: _ } = links;
+    let Links { code, glue, loader, style, .. } = links;
     format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">\n\
          <link rel=\"stylesheet\" href=\"{style}\">\n\
          <link rel=\"modulepreload\" href=\"{glue}\" integrity=\"{glue_integrity}\">\n\
          <link rel=\"preload\" href=\"{code}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-         <script defer src=\"{loader}\" data-glue=\"{glue}\" data-wasm=\"{code}\" \
-         data-integrity=\"{code_integrity}\" data-annex-glue=\"{annex_glue}\" data-annex-wasm=\"{annex_code}\" \
-         data-annex-integrity=\"{annex_integrity}\" data-annex-files=\"{annex_files}\" \
-         data-annex-style=\"{annex_style}\" data-worker=\"{WORKER}\" data-manifest=\"{MANIFEST}\"></script>\n",
+         <script defer src=\"{loader}\" {data} data-worker=\"{WORKER}\" data-manifest=\"{MANIFEST}\"></script>\n",
         style = style.path,
         glue = glue.path,
         glue_integrity = glue.integrity,
         code = code.path,
-        code_integrity = code.integrity,
         loader = loader.path,
+        data = loader_data(links, ""),
+    )
+}
+
+/// What the loader is told, as attributes of its script; the page lies `root` from the site's folder.
+pub fn loader_data(links: &Links, root: &str) -> String {
+    let Links { code, glue, annex_code, annex_glue, annex_style, loader: _, style: _, reload: _ } = links;
+    format!(
+        "data-glue=\"{root}{glue}\" data-wasm=\"{root}{code}\" data-integrity=\"{code_integrity}\" \
+         data-annex-glue=\"{root}{annex_glue}\" data-annex-wasm=\"{root}{annex_code}\" \
+         data-annex-integrity=\"{annex_integrity}\" data-annex-files=\"{annex_files}\" \
+         data-annex-style=\"{root}{annex_style}\"",
+        glue = glue.path,
+        code = code.path,
+        code_integrity = code.integrity,
         annex_glue = annex_glue.path,
         annex_code = annex_code.path,
         annex_integrity = annex_code.integrity,

@@ -31,7 +31,12 @@ pub fn written(staging: &Path, name: &str, content: &[u8]) -> anyhow::Result<Has
     let target = staging.join(&path);
     fs::create_dir_all(staging.join(HASHED))?;
     fs::write(&target, content).with_context(|| format!("writing `{}`", target.display()))?;
-    Ok(Hashed { path, integrity: format!("sha384-{}", STANDARD.encode(Sha384::digest(content))) })
+    Ok(Hashed { path, integrity: integrity(content) })
+}
+
+/// For an `integrity` attribute.
+pub fn integrity(content: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
 }
 
 /// Moves one of Trunk's files to its hashed name.

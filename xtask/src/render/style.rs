@@ -18,6 +18,9 @@ fn rank(name: &str) -> u8 {
 /// The sheets of what only the annex draws, and pages without a program.
 const LATER: [&str; 4] = ["beside.css", "convention.css", "present.css", "teach.css"];
 
+/// The sheet of views by themselves.
+const FRAMED: &str = "embed.css";
+
 /// When a sheet is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum When {
@@ -25,6 +28,19 @@ pub enum When {
     First,
     /// With the annex, and with pages without a program.
     Later,
+    /// With views by themselves.
+    Framed,
+}
+
+/// When the file of that name is wanted.
+fn when_wanted(name: &str) -> When {
+    if name == FRAMED {
+        When::Framed
+    } else if LATER.contains(&name) {
+        When::Later
+    } else {
+        When::First
+    }
 }
 
 /// All sheets of a folder that are wanted then, in a fixed order, without comments and needless white
@@ -33,8 +49,7 @@ pub fn sheet(folder: &Path, when: When) -> anyhow::Result<String> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| format!("reading the folder `{}`", folder.display()))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        let is_later = LATER.contains(&name.as_str());
-        if name.ends_with(".css") && is_later == (when == When::Later) {
+        if name.ends_with(".css") && when_wanted(&name) == when {
             names.push(name);
         }
     }

@@ -10,7 +10,7 @@ pub const HASHED: &str = "assets";
 /// No `frame-ancestors`: anyone may embed the atlas.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; \
      script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; \
-     connect-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+     connect-src 'self'; font-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// For files that never change under their name: a year, the longest that hosts keep.
 pub const FOR_A_YEAR: &str = "public, max-age=31536000, immutable";

@@ -8,8 +8,18 @@ use serde::Deserialize;
 pub struct Budgets {
     /// All that is fetched before the page answers.
     pub first_load: FirstLoad,
+    /// What a view by itself loads before anybody asks it for more.
+    pub frame: Frame,
     /// Groups of files; the first whose pattern fits takes a file.
     pub group: Vec<Group>,
+}
+
+/// The limits of a view by itself.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Frame {
+    /// In kB.
+    pub bar: f64,
 }
 
 /// The first load's own limits, beside those of its groups.
