@@ -12,7 +12,7 @@ use crate::viewpoint::Region;
 use super::chart::{Pacing, chart_html};
 use super::{
     Asked, Neighbourhood, among, as_of_html, axis, flow_html, forecast, sets_brief_html, sets_html, share,
-    sources, state, story, substance, table,
+    sources, stage, state, story, substance, table,
 };
 
 /// One such part.
@@ -66,11 +66,14 @@ pub enum Panel {
     SourceProse,
     /// The list of the sources.
     SourceList,
+    /// A scene of a lesson, or a quiz.
+    Stage,
 }
 
 impl Panel {
     /// Every part, in the order of the page.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
+        Self::Stage,
         Self::Among,
         Self::Overlay,
         Self::State,
@@ -125,6 +128,7 @@ impl Panel {
             Self::Taken => "taken",
             Self::SourceProse => "source-prose",
             Self::SourceList => "source-list",
+            Self::Stage => "stage",
         }
     }
 
@@ -163,6 +167,7 @@ impl Panel {
             Self::Taken => share::html(asked),
             Self::SourceProse => sources::prose(&facts),
             Self::SourceList => sources::list(&facts),
+            Self::Stage => stage::html(asked),
         }
     }
 
