@@ -1054,6 +1054,78 @@ fix-budapest-both = By { $date }, { $n ->
 fix-budapest-canada = Canada called the two complementary ({ $sure }).
 fix-budapest-law = Article { $number }, as summarized here, says: “{ $summary }” ({ $sure }).
 
+## A view by itself, in another's page
+
+embed-title-timeline = How did it come about?
+embed-window = { $title } Hanoi Convention Atlas
+embed-atlas = Hanoi Convention Atlas
+embed-list = Views for other pages
+embed-list-lead = Each of these stands alone, for a frame in an article or a lesson.
+embed-wake = Explore
+embed-as-of = Facts as of { $as_of }; the latest evidence found is of { $until }.
+embed-sources = Sources: { $who }{ $n ->
+    [0] .
+    [one] { " " }and one other.
+   *[other] { " " }and { $n } others.
+}
+since-changed = Since then, by { $day }: { $what }.
+since-same = Newer facts, of { $day }, tell the same.
+since-link = See the newest
+since-unseen = Newer facts have been published since; this frame keeps those that were quoted.
+since-signatures = { $n ->
+    [one] one signature
+   *[other] { $n } signatures
+}
+since-deposits = { $n ->
+    [one] one confirmed deposit
+   *[other] { $n } confirmed deposits
+}
+since-reported = { $n ->
+    [one] one reported deposit
+   *[other] { $n } reported deposits
+}
+since-others = { $n ->
+    [one] one other act
+   *[other] { $n } other acts
+}
+since-corrections = { $n ->
+    [one] one correction
+   *[other] { $n } corrections
+}
+builder-title = Put it on your own page
+builder-lead = A view of the atlas for an article or a lesson. It sleeps until a reader asks for more, keeps nothing about readers, and asks no other host than this one.
+builder-view = View
+builder-view-map = Map
+builder-view-timeline = Timeline
+builder-view-table = Table of the States
+builder-view-progress = Progress to entry into force
+builder-view-forecast = Projection
+builder-view-compare = Beside Budapest and Malabo
+builder-facts = Facts
+builder-facts-live = the newest, always
+builder-facts-frozen = those of { $day }, for ever
+builder-opening = Opens
+builder-opening-published = on the newest date
+builder-opening-here = as this page shows it now
+builder-lang = Language
+builder-lang-en = English
+builder-theme = Colours
+builder-width = Width of your column
+builder-pixels = { $n } pixels
+builder-heading = Title
+builder-form-frame = A frame
+builder-form-frame-help = Works where no scripts are allowed. Its height is reserved for the width you chose.
+builder-form-listener = A frame that gets its height
+builder-form-listener-help = The script listens for the height. A page that listens to Datawrapper or WordPress frames needs no script of ours.
+builder-form-element = An element
+builder-form-element-help = For pages that you write yourself; attributes are parameters, and changes are heard as events.
+builder-copy = Copy
+builder-copied = Copied.
+builder-refused = The browser did not allow copying; the code is selected instead.
+builder-preview = Look at it, { $n } pixels wide
+builder-wakes = As it asks for more than the newest picture, the program is loaded as soon as a reader sees it.
+builder-nowhere = This copy of the atlas has no address on the web, so other pages cannot show it.
+
 ## In front of a class: scenes
 
 deck-present = Present
@@ -1223,78 +1295,6 @@ handout-timeline = Put the dates where they belong
 handout-timeline-task = The events are in order. Write the right date before each.
 handout-dates = The dates:
 handout-force = Why has the entry into force no date here?
-
-## A view by itself, in another's page
-
-embed-title-timeline = How did it come about?
-embed-window = { $title } Hanoi Convention Atlas
-embed-atlas = Hanoi Convention Atlas
-embed-list = Views for other pages
-embed-list-lead = Each of these stands alone, for a frame in an article or a lesson.
-embed-wake = Explore
-embed-as-of = Facts as of { $as_of }; the latest evidence found is of { $until }.
-embed-sources = Sources: { $who }{ $n ->
-    [0] .
-    [one] { " " }and one other.
-   *[other] { " " }and { $n } others.
-}
-since-changed = Since then, by { $day }: { $what }.
-since-same = Newer facts, of { $day }, tell the same.
-since-link = See the newest
-since-unseen = Newer facts have been published since; this frame keeps those that were quoted.
-since-signatures = { $n ->
-    [one] one signature
-   *[other] { $n } signatures
-}
-since-deposits = { $n ->
-    [one] one confirmed deposit
-   *[other] { $n } confirmed deposits
-}
-since-reported = { $n ->
-    [one] one reported deposit
-   *[other] { $n } reported deposits
-}
-since-others = { $n ->
-    [one] one other act
-   *[other] { $n } other acts
-}
-since-corrections = { $n ->
-    [one] one correction
-   *[other] { $n } corrections
-}
-builder-title = Put it on your own page
-builder-lead = A view of the atlas for an article or a lesson. It sleeps until a reader asks for more, keeps nothing about readers, and asks no other host than this one.
-builder-view = View
-builder-view-map = Map
-builder-view-timeline = Timeline
-builder-view-table = Table of the States
-builder-view-progress = Progress to entry into force
-builder-view-forecast = Projection
-builder-view-compare = Beside Budapest and Malabo
-builder-facts = Facts
-builder-facts-live = the newest, always
-builder-facts-frozen = those of { $day }, for ever
-builder-opening = Opens
-builder-opening-published = on the newest date
-builder-opening-here = as this page shows it now
-builder-lang = Language
-builder-lang-en = English
-builder-theme = Colours
-builder-width = Width of your column
-builder-pixels = { $n } pixels
-builder-heading = Title
-builder-form-frame = A frame
-builder-form-frame-help = Works where no scripts are allowed. Its height is reserved for the width you chose.
-builder-form-listener = A frame that gets its height
-builder-form-listener-help = The script listens for the height. A page that listens to Datawrapper or WordPress frames needs no script of ours.
-builder-form-element = An element
-builder-form-element-help = For pages that you write yourself; attributes are parameters, and changes are heard as events.
-builder-copy = Copy
-builder-copied = Copied.
-builder-refused = The browser did not allow copying; the code is selected instead.
-builder-preview = Look at it, { $n } pixels wide
-builder-wakes = As it asks for more than the newest picture, the program is loaded as soon as a reader sees it.
-builder-nowhere = This copy of the atlas has no address on the web, so other pages cannot show it.
 
 ## The feeds of changes in the record
 

@@ -30,7 +30,7 @@ fn loaded(path: &str, page: &[u8], files: &[(String, Vec<u8>)]) -> usize {
     let named = [" href=\"", " src=\""].into_iter().flat_map(|mark| head.split(mark).skip(1));
     let asked = named.filter_map(|rest| rest.split('"').next()?.strip_prefix(&up));
     let found = asked.filter_map(|asked| files.iter().find(|(path, _)| path == asked));
-    weight(page) + found.map(|(_, content)| weight(content)).sum::<usize>()
+    weight(path, page) + found.map(|(path, content)| weight(path, content)).sum::<usize>()
 }
 
 /// A sentence for each that passes the bar, in kB.
