@@ -75,7 +75,7 @@ fn manifest(text: &Text) -> anyhow::Result<String> {
 fn icon(size: u32, purpose: &str) -> String {
     let ink = |role: Role| role.colour(Light::Day).hex();
     // What may be cut to a circle stays within four fifths.
-    let cell = if purpose == "maskable" { 27.0 } else { 36.0 };
+    let cell = if purpose == "maskable" { 25.0 } else { 36.0 };
     let hexagon = |(x, y): (f64, f64), fill: &str| {
         let corner = cell / f64::sqrt(3.0);
         let half = cell / 2.0;
