@@ -8,7 +8,7 @@
 use std::path::{Path, PathBuf};
 
 /// Which module of `src/` may use which others. A module may always use itself.
-const LAYERS: [(&str, &[&str]); 17] = [
+const LAYERS: [(&str, &[&str]); 19] = [
     // Ground.
     ("decimal", &[]),
     ("json", &["decimal"]),
@@ -25,6 +25,9 @@ const LAYERS: [(&str, &[&str]); 17] = [
     ("timeline", &["decimal", "treaty", "figure", "theme", "text"]),
     // Question.
     ("viewpoint", &["decimal", "treaty", "carto", "chart", "text"]),
+    // School.
+    ("lesson", &["json", "treaty", "text"]),
+    ("quiz", &["treaty", "text"]),
     // Composed.
     (
         "page",
@@ -41,6 +44,8 @@ const LAYERS: [(&str, &[&str]); 17] = [
             "map",
             "timeline",
             "viewpoint",
+            "lesson",
+            "quiz",
         ],
     ),
     (
@@ -48,7 +53,7 @@ const LAYERS: [(&str, &[&str]); 17] = [
         &["decimal", "treaty", "carto", "figure", "text", "theme", "map", "timeline", "viewpoint", "page"],
     ),
     // Rim.
-    ("annex", &["decimal", "json", "treaty", "text", "viewpoint", "page", "poster"]),
+    ("annex", &["decimal", "json", "treaty", "text", "viewpoint", "lesson", "page", "poster"]),
     (
         "app",
         &[
@@ -75,7 +80,7 @@ const HOMES: [(&str, &[&str]); 9] = [
     ("web_sys", &["app/", "annex/hand/", "annex/deck/"]),
     ("js_sys", &["app/", "annex/door.rs", "annex/hand/", "annex/deck/"]),
     ("wasm_bindgen", &["app/", "annex/door.rs", "annex/hand/", "annex/deck/"]),
-    ("wasm_bindgen_futures", &["app/", "annex/door.rs", "annex/hand/"]),
+    ("wasm_bindgen_futures", &["app/", "annex/door.rs", "annex/hand/", "annex/deck/"]),
     ("plotters", &["chart/", "figure/backend.rs"]),
     ("plotters_backend", &["figure/backend.rs"]),
     ("libm", &["treaty/forecast/"]),

@@ -7,7 +7,7 @@ use hanoi_atlas::text::{Language, Text};
 use hanoi_atlas::treaty::{Catalog, Code, Delay, EntryRule, Kind, Participant, Treaty};
 use hanoi_atlas::viewpoint::{
     Class, Column, Direction, Expected, Filter, Frame, Layer, Motion, Patterns, Place, Projection, Region,
-    Selection, Shown, Sort, Theme, TreatyId, View, Viewpoint, Word, Zoom,
+    Selection, Shown, Sort, Stage, Theme, TreatyId, View, Viewpoint, Word, Zoom,
 };
 use proptest::prelude::*;
 
@@ -186,13 +186,21 @@ prop_compose! {
 }
 
 prop_compose! {
+    fn stage()(names in proptest::collection::vec("[a-z0-9.-]{0,60}", 5)) -> Stage {
+        let [present, scene, quiz, seed, answers] = names.try_into().unwrap();
+        Stage { present, scene, quiz, seed, answers }
+    }
+}
+
+prop_compose! {
     fn viewpoint()(world in world(), language in proptest::option::of(proptest::sample::select(&Language::OFFERED[..])),
         theme in one_of::<Theme>(), motion in one_of::<Motion>(), patterns in one_of::<Patterns>(),
         plain: bool, fixed: bool, column in one_of::<Column>(), descending: bool, words in any::<String>(),
+        stage in stage(),
     ) -> Viewpoint {
         let direction = if descending { Direction::Descending } else { Direction::Ascending };
         Viewpoint { language, theme, motion, patterns, plain, fixed, sort: Sort { column, direction },
-            filter: Filter::new(&words), ..world }
+            filter: Filter::new(&words), stage, ..world }
     }
 }
 
@@ -216,7 +224,7 @@ proptest! {
 
     #[test]
     fn any_value_of_any_key_opens_something_that_can_be_linked(
-        pairs in proptest::collection::vec(("(view|treaty|t|time|play|c|region|layer|class|proj|rot|zoom|centre|lang|theme|dark|motion|patterns|plain|static|sort|q|utm_x)", "\\PC{0,12}|[%+0-9A-Fa-f,~.-]{0,12}"), 0..12),
+        pairs in proptest::collection::vec(("(view|treaty|t|time|play|c|region|layer|class|proj|rot|zoom|centre|lang|theme|dark|motion|patterns|plain|static|sort|q|utm_x|present|scene|quiz|seed|answers)", "\\PC{0,12}|[%+0-9A-Fa-f,~.-]{0,12}"), 0..12),
     ) {
         let link: Vec<String> = pairs.iter().map(|(key, value)| format!("{key}={value}")).collect();
         let (viewpoint, errors) = Viewpoint::from_query(&link.join("&"));

@@ -77,7 +77,7 @@ link-flag = In the link, “{ $key }={ $found }” is neither 1 nor 0.
 link-place = In the link, “{ $key }={ $found }” is not a place; expected degrees north and east, as 21.03,105.85.
 link-zoom = In the link, “{ $key }={ $found }” is not a zoom; expected a number from 1 to 8.
 link-pace = In the link, “{ $key }={ $found }” is not a number of deposits a year; expected a whole number from 1 to { $most }.
-link-name = In the link, “{ $key }={ $found }” is not the name of a list of States or of treaties; expected, for instance, eu or budapest,malabo.
+link-name = In the link, “{ $key }={ $found }” is not a name that the atlas can look up; expected, for instance, eu or budapest,malabo.
 link-known-list = In the link, “{ $key }={ $found }” names nothing that the atlas has; all States are shown.
 link-words = In the link, “{ $key }={ $found }” holds more than 80 characters, or invisible ones; these were left out.
 link-text = In the link, “{ $key }” is damaged: it cannot be read as text.
@@ -588,6 +588,7 @@ share-json = The States shown, with sources (JSON)
 share-all = The whole record:
 share-terms = terms of use
 share-cite = To cite
+print-line = Hanoi Convention Atlas, edition { $edition }: facts as of { $as_of }, latest evidence of { $until }.
 others-articles = What the Convention says
 others-convention = What the Convention says, and why it is disputed
 
@@ -1050,6 +1051,176 @@ fix-budapest-both = By { $date }, { $n ->
 }
 fix-budapest-canada = Canada called the two complementary ({ $sure }).
 fix-budapest-law = Article { $number }, as summarized here, says: “{ $summary }” ({ $sure }).
+
+## In front of a class: scenes
+
+deck-present = Present
+deck-count = { $n } / { $all }
+deck-told = { $n } of { $all }: { $title }
+deck-next = Next
+deck-previous = Back
+deck-leave = Leave the presentation
+deck-notes = Notes
+deck-notes-none = The browser opened no second window; the notes are shown here.
+deck-sources = What this rests on
+deck-following = Next: { $title }
+deck-minutes = { $n ->
+    [one] about one minute
+   *[other] about { $n } minutes
+}
+deck-help = Keys
+deck-keys = Keys of the presentation
+deck-key-next = Page Down, →, ↓, Space, N, Enter
+deck-key-next-does = next
+deck-key-previous = Page Up, ←, ↑, Backspace, P
+deck-key-previous-does = back
+deck-key-ends = Home, End
+deck-key-ends-does = first and last
+deck-key-blank = B or a full stop, W
+deck-key-blank-does = black or white screen; any key brings the picture back
+deck-key-full = F
+deck-key-full-does = full screen
+deck-key-notes = S
+deck-key-notes-does = notes in a second window
+deck-key-choose = 1 to 4
+deck-key-choose-does = choose an answer
+deck-key-help = ?
+deck-key-help-does = this list
+deck-key-leave = Escape
+deck-key-leave-does = leave
+deck-key-note = A field, a slider or the map keeps its keys while it has the focus. On a touch screen, swipe to the side.
+deck-frame = Press here to give the keyboard to this presentation
+deck-wait = The lesson is being fetched …
+deck-failed = The lesson could not be loaded. The pages “present” and “teach” of this site have it as text.
+deck-no-lesson = There is no lesson called “{ $found }”; the first one is shown.
+deck-no-scene = This lesson has no scene “{ $found }”; the nearest is shown.
+
+## In front of a class: questions
+
+quiz-title = Questions
+quiz-none = The facts that the questions are made from could not all be loaded.
+quiz-no-set = There are no questions called “{ $found }”; a mix is asked.
+quiz-no-seed = “{ $found }” is not a number from 1 to { $last }; number { $seed } is taken.
+quiz-set-mixed = of every kind
+quiz-set-map = on the map
+quiz-set-standing = who had signed
+quiz-set-order = what came first
+quiz-set-term = words
+quiz-set-threshold = numbers and days
+quiz-sets = Other questions
+quiz-count = Question { $n } of { $all }
+quiz-number = Quiz { $seed }, { $set }. Facts of { $edition }.
+quiz-show = Show the answer
+quiz-right = Right: { $answer }.
+quiz-wrong = Not quite: it is { $answer }.
+quiz-shown = The answer: { $answer }.
+quiz-next = Next question
+quiz-result = See the result
+quiz-score = { $right } of { $all } right
+quiz-new = New questions
+quiz-again = The same questions again
+quiz-sheet = Print these questions
+quiz-key = Print the answers
+quiz-print = Print
+quiz-leave = Leave the quiz
+quiz-back = To the questions on screen
+quiz-click = Choose the State on the map, by a click or with the arrow keys and Enter, and then confirm.
+quiz-confirm = My answer: { $name }
+quiz-name = Name: ______________________________
+quiz-map-paper = Mark it on the map with the number { $n }.
+quiz-key-title = Answers
+
+quiz-map = Find { $name } on the map.
+quiz-map-why = { $how ->
+    [confirmed] { $name } had signed when the ceremony in Hanoi ended on { $date }.
+    [reported] { $name } is reported to have signed in Hanoi by { $date }; no register that was read shows it.
+   *[none] { $name } was not among those that had signed when the ceremony in Hanoi ended on { $date }.
+}
+quiz-had = Which of these States had signed the Convention when the ceremony in Hanoi ended on { $date }?
+quiz-had-why = { $name } was one of the { $n } signatories of Hanoi by { $date }; of the other three no act is on record.
+quiz-had-not = Which of these States had not signed the Convention when the ceremony in Hanoi ended on { $date }?
+quiz-had-not-why = { $name } was not among the { $n } signatories of Hanoi by { $date }; the other three were.
+quiz-first = Which of these comes first?
+quiz-last = Which of these comes last?
+quiz-order-event = { $event } ({ $date })
+quiz-order-why = In order: { $events }.
+quiz-term = Which word means this? “{ $meaning }”
+quiz-term-why = { $term }: { $says }.
+quiz-rule = The Convention enters into force { $days } days after the deposit of instrument number { $needed } ({ $article }).
+quiz-instruments = How many instruments must be deposited before the Convention can enter into force?
+quiz-days = How many days lie between the last deposit needed and the entry into force?
+quiz-starts = What starts the wait of { $days } days before the Convention enters into force?
+quiz-starts-deposit = the deposit of instrument number { $needed }
+quiz-starts-signature = signature number { $needed }
+quiz-starts-adoption = the adoption by the General Assembly
+quiz-starts-ceremony = the end of the ceremony in Hanoi
+quiz-last-day = Which is the last day on which a State may sign?
+quiz-last-day-why = The Convention is open for signature until { $date }. Afterwards a State may still join, by accession.
+quiz-adopted = On which day did the General Assembly adopt the Convention?
+quiz-opened = On which day was the Convention opened for signature?
+quiz-adopted-why = It was adopted on { $date } and opened for signature on { $opened }.
+quiz-signed = How many had signed when the ceremony in Hanoi ended on { $date }?
+quiz-signed-why = By { $date } there were { $n } signatories. Not all of them are States: the European Union is one of them.
+quiz-never = Whose instrument will never be one of the { $needed } that are needed?
+quiz-never-why = The { $name } may join, but its instrument is not counted beside those of its members: only States make up the { $needed }.
+
+term-adoption = adoption
+term-adoption-means = The text of a treaty is established. Nobody is bound by that.
+term-adoption-says = Vienna Convention on the Law of Treaties, article 9
+term-signature = signature
+term-signature-means = A State puts its name to a treaty that must still be ratified. It is not bound yet, but must not defeat the treaty’s purpose.
+term-signature-says = Vienna Convention on the Law of Treaties, articles 14 and 18
+term-ratification = ratification
+term-ratification-means = A State that has signed declares to the other States that it consents to be bound.
+term-ratification-says = Vienna Convention on the Law of Treaties, articles 2 and 14
+term-accession = accession
+term-accession-means = A State that has not signed consents to be bound, in one step.
+term-accession-says = Vienna Convention on the Law of Treaties, articles 2 and 15
+term-deposit = deposit
+term-deposit-means = The document of consent is handed over to be kept. From then on it counts.
+term-deposit-says = Vienna Convention on the Law of Treaties, article 16
+term-depositary = depositary
+term-depositary-means = Who keeps a treaty, receives the documents and tells all others about them.
+term-depositary-says = Vienna Convention on the Law of Treaties, articles 76 and 77
+term-force = entry into force
+term-force-means = From this day on a treaty is law for those that have consented to it.
+term-force-says = Vienna Convention on the Law of Treaties, article 24
+term-party = party
+term-party-means = A State that has consented to be bound and for which the treaty is law.
+term-party-says = Vienna Convention on the Law of Treaties, article 2
+
+## In front of a class: pages
+
+lesson-link = For teachers: a presentation, questions, a handout
+lesson-show = Show this scene in the atlas
+teach-plan = Lesson plan
+teach-title = Lesson plan: { $title }
+teach-objectives = What pupils learn
+teach-material = Material
+teach-course = Course of the lesson
+teach-minutes = Minute
+teach-number = Scene
+teach-scene = Title
+teach-words = What the class reads
+teach-present = Start the presentation
+teach-slides = All scenes on one page with notes and maps, to read and to print
+teach-handout = Handout, to print
+teach-key = Answers to the handout
+teach-quiz = The questions on screen
+teach-seeds = The handout has quiz number { $seed }. Every other number makes other questions, the same for everybody who uses that number. At the end of a quiz on screen there are links to new questions and to print them, with the answers or without.
+handout-title = The Hanoi Convention: handout
+handout-key-title = The Hanoi Convention: answers to the handout
+handout-description = A map to colour, dates to put in order, and questions on the UN Convention against Cybercrime.
+handout-map = Colour the map
+handout-map-task = Colour every State that had signed the Convention when the ceremony in Hanoi ended on { $date }. The names are below. Small States have a circle.
+handout-map-answer = So the map must look: filled in are those that had signed when the ceremony in Hanoi ended on { $date }.
+handout-signed = had signed
+handout-not-signed = had not signed
+handout-names = Signatories on { $date }
+handout-timeline = Put the dates where they belong
+handout-timeline-task = The events are in order. Write the right date before each.
+handout-dates = The dates:
+handout-force = Why has the entry into force no date here?
 
 ## The feeds of changes in the record
 

@@ -69,6 +69,15 @@ impl Desk {
         self.world.get()
     }
 
+    /// Takes the lessons, which are fetched when one is opened.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read, as a sentence.
+    pub fn learn(&self, lessons: &str) -> Result<(), String> {
+        self.further.learn(lessons, self.text.language()).map_err(|why| why.to_string())
+    }
+
     /// The HTML of the part with that id for that link; `None` where there is no such part.
     ///
     /// Some ids are no parts of the page: `members` gives the codes of the States shown alone,
@@ -134,7 +143,7 @@ mod tests {
     fn every_panel_is_drawn_for_a_link_and_nothing_for_an_unknown_name() {
         let desk = Desk::new(&files(), None).unwrap();
         for panel in Panel::ALL {
-            let query = "t=2025-10-26&bloc=eu&beside=budapest&c=VNM";
+            let query = "t=2025-10-26&bloc=eu&beside=budapest&c=VNM&quiz=mixed";
             assert!(desk.draw(panel.id(), query).is_some_and(|html| !html.is_empty()), "{panel:?}");
         }
         assert_eq!(desk.draw("rowz", ""), None);

@@ -7,7 +7,7 @@ use wasm_bindgen::closure::Closure;
 
 use std::rc::Rc;
 
-use super::{Desk, hand};
+use super::{Desk, deck, hand};
 use crate::page::ANNEX_FILES;
 
 /// Where the loader finds the way in.
@@ -28,12 +28,16 @@ fn open(files: Array) -> Result<JsValue, JsValue> {
     let desk = Desk::new(&texts, hand::visit()).map_err(|why| JsValue::from_str(&why))?;
     let desk = Rc::new(desk);
     hand::hear(&desk);
+    deck::adopt(&desk);
     let shown = Rc::clone(&desk);
     let show = move |query: String| -> Promise {
         let shown = hand::show(Rc::clone(&shown), query);
         wasm_bindgen_futures::future_to_promise(async move { shown.await.map(|()| JsValue::UNDEFINED) })
     };
-    let draw = move |panel: String, query: String| desk.draw(&panel, &query);
+    let draw = move |panel: String, query: String| {
+        deck::note(&panel, &query);
+        desk.draw(&panel, &query)
+    };
     Ok(Array::of2(
         &Closure::<dyn Fn(String, String) -> Option<String>>::new(draw).into_js_value(),
         &Closure::<dyn Fn(String) -> Promise>::new(show).into_js_value(),

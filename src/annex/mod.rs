@@ -4,6 +4,8 @@
 //! all that knows of one, with the
 //! hand for what only a browser can do.
 
+#[cfg(feature = "annex")]
+mod deck;
 mod desk;
 #[cfg(feature = "annex")]
 mod door;

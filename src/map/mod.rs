@@ -9,6 +9,7 @@ mod pattern;
 mod relax;
 mod sheet;
 mod small;
+mod trace;
 mod walk;
 
 pub use camera::{Camera, Spot};
@@ -18,4 +19,5 @@ pub use outline::{Outline, Outlines, PAGE_STEPS, PAGE_WIDTH};
 pub use pattern::{definitions, swatch};
 pub use sheet::sheet;
 pub use small::{Line, Mark, Spacing, marks};
+pub use trace::{stencil, traced};
 pub use walk::{Move, walk};

@@ -4,8 +4,10 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use crate::json;
+use crate::lesson::{LessonError, Lessons};
 use crate::map::cells::{Cell, cells};
 use crate::substance::Substance;
+use crate::text::Language;
 use crate::treaty::forecast::Fitted;
 use crate::treaty::forecast::backtest::{Trial, trials_of};
 use crate::treaty::{Beside, Board, Catalog, Code};
@@ -39,6 +41,8 @@ pub struct Further {
     pub visit: Option<Visit>,
     /// What the method would have said, once it was asked.
     trials: OnceCell<Vec<Trial>>,
+    /// The lessons, once one was asked for.
+    lessons: OnceCell<Lessons>,
 }
 
 impl Further {
@@ -60,7 +64,26 @@ impl Further {
             substance: substance.and_then(|text| Substance::from_json(text).ok()).map(|(read, _)| read),
             visit: None,
             trials: OnceCell::new(),
+            lessons: OnceCell::new(),
         }
+    }
+
+    /// Takes the lessons, which come when one is opened.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read; none is there then.
+    pub fn learn(&self, text: &str, language: Language) -> Result<(), LessonError> {
+        let lessons = Lessons::from_json(text, language)?;
+        // Those that are there already are as good.
+        let _ = self.lessons.set(lessons);
+        Ok(())
+    }
+
+    /// The lessons, if they have come.
+    #[must_use]
+    pub fn lessons(&self) -> Option<&Lessons> {
+        self.lessons.get()
     }
 
     /// What the method would have said of the older treaties; worked out when it is first asked for,

@@ -18,9 +18,11 @@ pub(super) fn tools(text: &Text) -> String {
          spellcheck=\"false\" aria-controls=\"search-list\" aria-autocomplete=\"list\" \
          aria-expanded=\"false\" placeholder=\"{search}\">\
          <ul class=\"search__list\" id=\"search-list\" role=\"listbox\" aria-label=\"{search}\" hidden></ul></div>\
-         <button type=\"button\" class=\"button button--plain\" id=\"copy-sentence\">{copy}</button>{theme}",
+         <button type=\"button\" class=\"button button--plain\" id=\"copy-sentence\">{copy}</button>\
+         <a class=\"button button--plain\" href=\"?present=1\">{present}</a>{theme}",
         search = say("map-search"),
         copy = say("tool-copy-sentence"),
+        present = say("deck-present"),
         theme = choice::<Theme>(text, "theme", "tool-theme", |word| format!("tool-theme-{word}")),
     )
 }

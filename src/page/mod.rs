@@ -19,6 +19,7 @@ mod panel;
 mod row;
 mod share;
 mod sources;
+mod stage;
 mod state;
 mod still;
 mod story;
@@ -46,6 +47,7 @@ pub use panel::Panel;
 pub use row::{Column, Row};
 pub use share::{data_csv, data_json, focus};
 pub use sources::numbers as source_numbers;
+pub use stage::{handout, key, plan, slides};
 pub use state::{state, state_sentence};
 pub use still::Still;
 pub use substance::{
@@ -92,6 +94,8 @@ pub fn body(facts: &Facts<'_>, further: &Further, outlines: &Outlines, notes: &[
     [
         format!("<main class=\"atlas\" id=\"atlas\" data-edition=\"{}\">", escape(&facts.catalog.edition)),
         masthead(facts.text, &summary),
+        on_paper(facts),
+        Panel::Stage.element(&asked),
         map::section(&asked, outlines),
         axis::section(&asked),
         Panel::State.chosen(),
@@ -139,6 +143,19 @@ fn others(text: &Text) -> String {
         substance::field(text),
         Panel::Articles.later(""),
         link("convention", "others-convention"),
+    )
+}
+
+/// What a printed page says of itself; where it lies the app writes before it is printed.
+fn on_paper(facts: &Facts<'_>) -> String {
+    let args = [
+        ("edition", facts.catalog.edition.as_str().into()),
+        ("as_of", facts.text.day(facts.treaty.as_of).into()),
+        ("until", facts.text.day(facts.treaty.evidence_until).into()),
+    ];
+    format!(
+        "<p class=\"print-line\">{} <span id=\"print-address\"></span></p>",
+        escape(&facts.text.say("print-line", &args))
     )
 }
 

@@ -11,7 +11,7 @@ use crate::viewpoint::Region;
 
 use super::chart::{Pacing, chart_html};
 use super::{
-    Asked, Neighbourhood, among, axis, flow_html, forecast, sets_html, share, sources, state, story,
+    Asked, Neighbourhood, among, axis, flow_html, forecast, sets_html, share, sources, stage, state, story,
     substance, table,
 };
 
@@ -58,11 +58,14 @@ pub enum Panel {
     SourceProse,
     /// The list of the sources.
     SourceList,
+    /// A scene of a lesson, or a quiz.
+    Stage,
 }
 
 impl Panel {
     /// Every part, in the order of the page.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
+        Self::Stage,
         Self::Among,
         Self::Overlay,
         Self::State,
@@ -109,6 +112,7 @@ impl Panel {
             Self::Taken => "taken",
             Self::SourceProse => "source-prose",
             Self::SourceList => "source-list",
+            Self::Stage => "stage",
         }
     }
 
@@ -143,6 +147,7 @@ impl Panel {
             Self::Taken => share::html(asked),
             Self::SourceProse => sources::prose(&facts),
             Self::SourceList => sources::list(&facts),
+            Self::Stage => stage::html(asked),
         }
     }
 

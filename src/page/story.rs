@@ -13,9 +13,10 @@ pub(super) fn section(facts: &Facts<'_>) -> String {
     let say = |key| escape(&facts.text.say(key, &[]));
     format!(
         "<section class=\"section\" aria-labelledby=\"story-title\"><h2 id=\"story-title\">{}</h2>\
-         <p class=\"section__lead\">{}</p><ol class=\"story\" id=\"story\">{}</ol></section>",
+         <p class=\"section__lead\">{} <a href=\"teach/\">{}</a></p><ol class=\"story\" id=\"story\">{}</ol></section>",
         say("story-title"),
         say("story-lead"),
+        say("lesson-link"),
         years(facts),
     )
 }

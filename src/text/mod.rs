@@ -20,7 +20,7 @@ pub use fold::fold;
 pub use ftl::TextError;
 pub use language::{Language, Writing};
 pub use plural::Plural;
-pub use summary::{Fill, Focus, Summary, class_name, list, reported_depositors, summary};
+pub use summary::{Fill, Focus, Summary, class_name, list, reported_depositors, signatories, summary};
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -104,6 +104,24 @@ pub fn list(text: &Text, items: &[String]) -> String {
     }
 }
 
+/// "70 UN member States, the State of Palestine and the European Union": members by number, all others
+/// by name, so that nobody reads the sum as a number of countries.
+#[must_use]
+pub fn signatories(text: &Text, catalog: &Catalog, treaty: &Treaty, board: &Board) -> String {
+    let members = board.signatories.members;
+    let mut parts = Vec::new();
+    if members > 0 {
+        parts.push(text.say("sum-members", &[("n", members.into())]));
+    }
+    for act in treaty.signatures(board.date) {
+        let kind = catalog.participant(act.who).map(|participant| participant.kind);
+        if kind.is_some_and(|kind| kind != Kind::Member) {
+            parts.push(text.say(&format!("sum-name-{}", act.who), &[]));
+        }
+    }
+    list(text, &parts)
+}
+
 /// What the sentences are told from.
 struct Teller<'a> {
     text: &'a Text,
@@ -151,26 +169,9 @@ impl Teller<'_> {
                 ("date", self.day(self.board.date).into()),
                 ("as_of", self.day(self.treaty.as_of).into()),
                 ("n", self.board.signatories.total.into()),
-                ("who", self.who_signed().into()),
+                ("who", signatories(self.text, self.catalog, self.treaty, self.board).into()),
             ],
         )
-    }
-
-    /// "70 UN member States, the State of Palestine and the European Union": members by number,
-    /// all others by name, so that nobody reads the sum as a number of countries.
-    fn who_signed(&self) -> String {
-        let members = self.board.signatories.members;
-        let mut parts = Vec::new();
-        if members > 0 {
-            parts.push(self.text.say("sum-members", &[("n", members.into())]));
-        }
-        for act in self.treaty.signatures(self.board.date) {
-            let kind = self.catalog.participant(act.who).map(|participant| participant.kind);
-            if kind.is_some_and(|kind| kind != Kind::Member) {
-                parts.push(self.text.say(&format!("sum-name-{}", act.who), &[]));
-            }
-        }
-        list(self.text, &parts)
     }
 
     fn deposits(&self) -> String {

@@ -32,10 +32,15 @@ pub(super) enum Key {
     WhatIf,
     Precedent,
     Article,
+    Present,
+    Scene,
+    Quiz,
+    Seed,
+    Answers,
 }
 
 /// The first name of each key is the one we write.
-const NAMES: [(&str, Key); 32] = [
+const NAMES: [(&str, Key); 37] = [
     ("view", Key::View),
     ("treaty", Key::Treaty),
     ("t", Key::Date),
@@ -68,20 +73,21 @@ const NAMES: [(&str, Key); 32] = [
     ("whatif", Key::WhatIf),
     ("precedent", Key::Precedent),
     ("article", Key::Article),
+    ("present", Key::Present),
+    ("scene", Key::Scene),
+    ("quiz", Key::Quiz),
+    ("seed", Key::Seed),
+    ("answers", Key::Answers),
 ];
 
 /// Documented for what is not built yet; reported, so that nobody waits for an effect.
-const LATER_KEYS: [&str; 14] = [
+const LATER_KEYS: [&str; 10] = [
     "asof",
     "controls",
     "fit",
     "fitchart",
     "palette",
     "pov",
-    "present",
-    "quiz",
-    "scene",
-    "seed",
     "subtitle",
     "title",
     "transparent",

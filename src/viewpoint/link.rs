@@ -4,7 +4,7 @@ use super::key::{Key, LATER_VIEWS, is_for_later, is_foreign};
 use super::writer::Writer;
 use super::{
     Among, Class, Expected, Filter, Frame, Layer, LinkError, Overlay, Place, Projection, Selection, Shown,
-    Sort, TreatyId, View, Viewpoint, Word, Zoom, percent,
+    Sort, Stage, TreatyId, View, Viewpoint, Word, Zoom, percent,
 };
 use crate::decimal;
 use crate::text::Language;
@@ -84,6 +84,9 @@ impl Viewpoint {
             whatif: self.whatif,
             precedent: self.precedent.clone(),
             article: self.article.clone(),
+            // A place on the map may be the answer to a question.
+            selected: if self.stage.quiz.is_empty() { Selection::default() } else { self.selected.clone() },
+            stage: self.stage.clone(),
             ..Self::default()
         }
     }
@@ -131,6 +134,7 @@ impl Viewpoint {
             whatif,
             precedent,
             article,
+            stage: Stage { present, scene, quiz, seed, answers },
         } = self;
         let mut out = Writer::default();
         out.word("view", *view);
@@ -167,6 +171,11 @@ impl Viewpoint {
             precedent.as_ref().map(TreatyId::to_string).unwrap_or_default()
         });
         out.differing("article", article, |words| words.as_str().to_owned());
+        let names =
+            [("present", present), ("scene", scene), ("quiz", quiz), ("seed", seed), ("answers", answers)];
+        for (key, name) in names {
+            out.differing(key, name, String::clone);
+        }
         out.finished()
     }
 
@@ -253,6 +262,11 @@ impl Viewpoint {
             Key::Precedent => {
                 put(&mut self.precedent, TreatyId::from_word(value).map(Some), Expected::Treaty)
             }
+            Key::Present => put(&mut self.stage.present, Among::name_of(value), Expected::Name),
+            Key::Scene => put(&mut self.stage.scene, Among::name_of(value), Expected::Name),
+            Key::Quiz => put(&mut self.stage.quiz, Among::name_of(value), Expected::Name),
+            Key::Seed => put(&mut self.stage.seed, Among::name_of(value), Expected::Name),
+            Key::Answers => put(&mut self.stage.answers, Among::name_of(value), Expected::Name),
         };
         if let Err(expected) = done {
             report(value, expected);

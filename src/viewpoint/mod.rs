@@ -17,6 +17,7 @@ mod place;
 mod playback;
 mod selection;
 mod shown;
+mod stage;
 mod treaty_id;
 mod view;
 mod word;
@@ -33,6 +34,7 @@ pub use place::{Frame, Place, Zoom};
 pub use playback::{Playback, Progress, Speed, Stride, Tick, Towards, nearest, start, step};
 pub use selection::Selection;
 pub use shown::{Shown, Span};
+pub use stage::Stage;
 pub use treaty_id::TreatyId;
 pub use view::{Layer, Neighbour, Region, View};
 pub use word::Word;
@@ -99,6 +101,8 @@ pub struct Viewpoint {
     pub whatif: Option<u16>,
     /// `precedent`: the older treaty on which the method is looked at; `None` leaves it to the page.
     pub precedent: Option<TreatyId>,
+    /// `present`, `scene`, `quiz`, `seed`, `answers`: what stands in front of a class.
+    pub stage: Stage,
     /// `article`: the words by which the articles are sought.
     pub article: Filter,
 }

@@ -9,7 +9,7 @@ use hanoi_atlas::substance::Substance;
 use hanoi_atlas::treaty::Beside;
 use sha2::{Digest, Sha256};
 
-use crate::record::{self, Record};
+use crate::record::{self, Record, packed_lessons};
 
 /// Where the facts of the first view go, from the root of the repository.
 pub const ATLAS: &str = "public/data/v1/atlas.json";
@@ -19,6 +19,9 @@ const BESIDE: &str = "public/data/v1/beside.json";
 
 /// Where it goes what the treaties say.
 const SUBSTANCE: &str = "public/data/v1/substance.json";
+
+/// Where the lessons go.
+const LESSONS: &str = "public/data/v1/lessons.json";
 
 /// Where the words of the first view go.
 const ENGLISH: &str = "public/data/v1/words.en.json";
@@ -82,6 +85,7 @@ fn files(root: &Path, record: &Record) -> anyhow::Result<Vec<(&'static str, Stri
         (ATLAS, atlas(record)?),
         (BESIDE, beside(record)?),
         (SUBSTANCE, substance(record)?),
+        (LESSONS, packed_lessons(&record.lessons, &record.sources)?),
         (ENGLISH, words(first)?),
         (ENGLISH_ANNEX, words(second)?),
         (CELLS, cells(&root.join("data/geo/cells.csv"))?),

@@ -32,10 +32,10 @@ use super::Desk;
 
 pub use hear::hear;
 pub use visit::visit;
-pub use world::show;
+pub use world::{fetched, show};
 
 /// The window that this program runs in; `None` in a worker.
-fn window() -> Option<Window> {
+pub fn window() -> Option<Window> {
     js_sys::global().dyn_into().ok()
 }
 

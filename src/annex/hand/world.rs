@@ -69,7 +69,11 @@ fn needs_shapes(query: &str) -> bool {
 }
 
 /// The text of a file of the site.
-async fn fetched(path: &str) -> Result<String, JsValue> {
+///
+/// # Errors
+///
+/// A file that does not arrive.
+pub async fn fetched(path: &str) -> Result<String, JsValue> {
     let missing = |_| JsValue::from_str(&format!("`{path}` did not arrive"));
     let window = window().ok_or(JsValue::NULL)?;
     let answer =

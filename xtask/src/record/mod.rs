@@ -16,6 +16,7 @@ mod error;
 mod events;
 mod gaps;
 mod learnt;
+mod lessons;
 mod locate;
 pub mod nearest;
 mod sources;
@@ -28,6 +29,7 @@ mod treaties;
 pub use error::RecordError;
 pub use events::EventFile;
 pub use gaps::{Claim, Disagreement, Excluded};
+pub use lessons::{LessonFile, packed as packed_lessons};
 pub use states::StateFile;
 pub use substance::SubstanceFile;
 pub use treaties::TreatyFile;
@@ -64,6 +66,8 @@ pub struct Record {
     pub blocs: Blocs,
     /// What the treaties say.
     pub substance: SubstanceFile,
+    /// What a teacher shows.
+    pub lessons: Vec<LessonFile>,
 }
 
 impl Record {
@@ -75,11 +79,13 @@ impl Record {
     pub fn read(root: &Path) -> Result<Self, RecordError> {
         let states = states::read(root)?;
         let treaties = treaties::read_all(root, treaties::SHOWN)?;
+        let sources = sources::read(root)?;
         Ok(Self {
             blocs: blocs::read_all(root, &states)?,
             substance: substance::read(root)?,
+            lessons: lessons::read_all(root, &sources)?,
             states,
-            sources: sources::read(root)?,
+            sources,
             reference: treaties::read_reference(root, &treaties)?,
             treaties,
             events: events::read(root)?,

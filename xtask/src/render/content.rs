@@ -10,7 +10,7 @@ use hanoi_atlas::map::Outlines;
 use hanoi_atlas::page::{self, Asked, Facts, Further, Links, Matter, Neighbourhood, Surroundings};
 use hanoi_atlas::poster::Subject;
 use hanoi_atlas::substance::Substance;
-use hanoi_atlas::text::Text;
+use hanoi_atlas::text::{Language, Text};
 use hanoi_atlas::treaty::{Beside, Board, Catalog, Reading, Skipped};
 use hanoi_atlas::viewpoint::Viewpoint;
 
@@ -65,6 +65,7 @@ impl Read {
         ensure!(further.cells.is_some(), "cells.json cannot be read; run `cargo xtask pack`");
         further.beside = Some(beside);
         further.substance = Some(substance);
+        further.learn(&read("lessons.json")?, Language::English).context("the packed lessons")?;
         let outlines = Outlines::page(&topology);
         Ok(Self { catalog, text: Text::english(), further, outlines })
     }

@@ -27,6 +27,9 @@ const OPENER: &str = include_str!("../offline.js");
 /// What other projections are drawn from.
 const SHAPES: &str = "data/v1/world.json";
 
+/// What is presented.
+const LESSONS: &str = "data/v1/lessons.json";
+
 /// What hides that no program is there, and what is no link in this file.
 const STYLE: &str = "[hidden]{display:none!important}";
 
@@ -57,7 +60,7 @@ pub fn write(
         parts.insert(name.to_owned(), bytes(path)?);
     }
     parts.insert(String::from("loader.js"), loader().into_bytes());
-    for path in ANNEX_FILES.into_iter().chain([SHAPES]) {
+    for path in ANNEX_FILES.into_iter().chain([SHAPES, LESSONS]) {
         parts.insert(path.to_owned(), bytes(path)?);
     }
     let style = String::from_utf8(bytes(&links.style.path)?).context("the style sheet is text")? + STYLE;

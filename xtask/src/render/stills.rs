@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Context;
+use hanoi_atlas::map::Outlines;
 use hanoi_atlas::page::{self, Asked, Facts, Still};
 use hanoi_atlas::poster::Subject;
 use hanoi_atlas::viewpoint::Viewpoint;
@@ -76,7 +77,22 @@ fn stills(read: &Read) -> Vec<Placed> {
         page,
         picture,
     }));
+    stills.extend(school(&asked, &read.outlines));
     stills
+}
+
+/// What a teacher shows and hands out; nothing where there is no lesson.
+fn school(asked: &Asked<'_>, outlines: &Outlines) -> Vec<Placed> {
+    let pages = [
+        ("present", page::slides(asked, outlines)),
+        ("teach", page::plan(asked)),
+        ("teach/handout", page::handout(asked, outlines)),
+        ("teach/key", page::key(asked, outlines)),
+    ];
+    let placed = |(folder, page): (&str, Option<Still>)| {
+        Some(Placed { folder: format!("{folder}/"), page: page?, picture: Subject::Timeline })
+    };
+    pages.into_iter().filter_map(placed).collect()
 }
 
 /// The list of the States, as items of links.
@@ -160,8 +176,9 @@ mod tests {
         let read = Read::from(&xtask::root().join("public/data/v1")).expect("the facts are committed");
         let stills = stills(&read);
         let folders: Vec<&str> = stills.iter().map(|still| still.folder.as_str()).chain([""]).collect();
-        // The list of the States, the charts, the two pages on treaties, and the atlas itself.
-        assert_eq!(folders.len(), 198 + 5);
+        // The list of the States, the charts, the two pages on treaties, the four for a class, and the
+        // atlas itself.
+        assert_eq!(folders.len(), 198 + 9);
         let mut followed = 0;
         for still in &stills {
             for rest in still.page.body.split("href=\"").skip(1) {

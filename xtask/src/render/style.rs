@@ -16,7 +16,7 @@ fn rank(name: &str) -> u8 {
 }
 
 /// The sheets of what only the annex draws, and pages without a program.
-const LATER: [&str; 2] = ["beside.css", "convention.css"];
+const LATER: [&str; 4] = ["beside.css", "convention.css", "present.css", "teach.css"];
 
 /// When a sheet is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
