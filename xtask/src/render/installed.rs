@@ -15,6 +15,7 @@ use sha2::{Digest, Sha256};
 use xtask::site::headers::HASHED;
 pub use xtask::site::headers::WORKER;
 
+use super::offline::LATER;
 use super::pictures::Press;
 use super::script;
 
@@ -23,9 +24,6 @@ pub const MANIFEST: &str = "manifest.webmanifest";
 
 /// The worker, without its version and list.
 const TEMPLATE: &str = include_str!("../sw.js");
-
-/// Beside what the app and the annex ask for: other projections.
-const SHAPES: &str = "data/v1/world.json";
 
 /// Name, size and purpose of each icon. What is `maskable` may be cut to a circle.
 const ICONS: [(&str, u32, &str); 3] =
@@ -75,7 +73,7 @@ fn manifest(text: &Text) -> anyhow::Result<String> {
 fn icon(size: u32, purpose: &str) -> String {
     let ink = |role: Role| role.colour(Light::Day).hex();
     // What may be cut to a circle stays within four fifths.
-    let cell = if purpose == "maskable" { 27.0 } else { 36.0 };
+    let cell = if purpose == "maskable" { 25.0 } else { 36.0 };
     let hexagon = |(x, y): (f64, f64), fill: &str| {
         let corner = cell / f64::sqrt(3.0);
         let half = cell / 2.0;
@@ -116,8 +114,8 @@ fn icon(size: u32, purpose: &str) -> String {
 
 /// What a version is made of: each file with the SHA-256 of its content.
 fn listed(staging: &Path) -> anyhow::Result<BTreeMap<String, String>> {
-    let mut paths = vec![String::from("index.html"), MANIFEST.to_owned(), SHAPES.to_owned()];
-    paths.extend(ANNEX_FILES.map(str::to_owned));
+    let mut paths = vec![String::from("index.html"), MANIFEST.to_owned()];
+    paths.extend(ANNEX_FILES.into_iter().chain(LATER).map(str::to_owned));
     paths.extend(ICONS.map(|(path, _, _)| path.to_owned()));
     paths.extend(within(staging, HASHED)?);
     let mut files = BTreeMap::new();

@@ -24,11 +24,9 @@ const FILE: &str = "offline/hanoi-atlas.html";
 /// What opens it.
 const OPENER: &str = include_str!("../offline.js");
 
-/// What other projections are drawn from.
-const SHAPES: &str = "data/v1/world.json";
-
-/// What is presented.
-const LESSONS: &str = "data/v1/lessons.json";
+/// What the programs fetch when it is wanted, beside [`ANNEX_FILES`]: the shapes of other projections,
+/// and the lessons. The worker keeps them, too.
+pub const LATER: [&str; 2] = ["data/v1/world.json", "data/v1/lessons.json"];
 
 /// What hides that no program is there, and what is no link in this file.
 const STYLE: &str = "[hidden]{display:none!important}";
@@ -60,7 +58,7 @@ pub fn write(
         parts.insert(name.to_owned(), bytes(path)?);
     }
     parts.insert(String::from("loader.js"), loader().into_bytes());
-    for path in ANNEX_FILES.into_iter().chain([SHAPES, LESSONS]) {
+    for path in ANNEX_FILES.into_iter().chain(LATER) {
         parts.insert(path.to_owned(), bytes(path)?);
     }
     let style = String::from_utf8(bytes(&links.style.path)?).context("the style sheet is text")? + STYLE;
