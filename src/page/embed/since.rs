@@ -62,11 +62,14 @@ fn counts(act: &Act) -> bool {
 }
 
 fn kind(act: &Act) -> News {
-    match act.kind {
-        ActKind::Signature => News::Signature,
-        _ if counts(act) => News::Deposit,
-        kind if kind.is_consent() => News::ReportedDeposit,
-        _ => News::Other,
+    if act.kind == ActKind::Signature {
+        News::Signature
+    } else if counts(act) {
+        News::Deposit
+    } else if act.kind.is_consent() {
+        News::ReportedDeposit
+    } else {
+        News::Other
     }
 }
 
