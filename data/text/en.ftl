@@ -588,6 +588,7 @@ share-json = The States shown, with sources (JSON)
 share-all = The whole record:
 share-terms = terms of use
 share-cite = To cite
+print-line = Hanoi Convention Atlas, edition { $edition }: facts as of { $as_of }, latest evidence of { $until }.
 others-articles = What the Convention says
 others-convention = What the Convention says, and why it is disputed
 

@@ -6,13 +6,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use leptos::prelude::{window, window_event_listener};
+use leptos::prelude::{window, window_event_listener, window_event_listener_untyped};
 use web_sys::Element;
 
 use crate::viewpoint::Viewpoint;
 
 use super::annex;
-use super::browser::all;
+use super::browser::{all, write};
 use super::follow::follow;
 use super::session::Session;
 
@@ -93,8 +93,25 @@ pub fn adopt(session: Session) {
         drop(now);
         draw(&asked);
     });
+    let printed = Rc::clone(&wall);
     let listener = window_event_listener(leptos::ev::scroll, move |_| draw(&wall));
     std::mem::forget(listener);
+    let listener = window_event_listener_untyped("beforeprint", move |_| print(&printed));
+    std::mem::forget(listener);
+}
+
+/// On paper nobody comes near: what can be drawn is drawn, and the page says where it lies.
+fn print(wall: &Rc<RefCell<Wall>>) {
+    write("print-address", &window().location().href().unwrap_or_default());
+    let Some(annex) = annex::opened() else { return };
+    let Wall { panels, asked, .. } = &mut *wall.borrow_mut();
+    for panel in panels.iter_mut() {
+        let asked = &asked[panel.asks as usize];
+        if panel.answers != *asked {
+            annex.write(&panel.id, asked);
+            panel.answers.clone_from(asked);
+        }
+    }
 }
 
 /// The questions, as [`Asks`] has them. Where nobody is chosen nothing is said of one, on every date.

@@ -159,6 +159,8 @@ fn heads(session: Session) {
         let Ok(button) = document().create_element("button") else { continue };
         set(&button, "type", "button");
         button.set_text_content(Some(&words));
+        // A heading is repeated on every sheet of paper, its button is not.
+        set(&head, "data-words", &words);
         head.set_text_content(None);
         let _ = head.append_child(&button);
         on(&button, "click", move |_| session.ask(Intent::SortBy(column)));

@@ -95,6 +95,7 @@ pub fn body(facts: &Facts<'_>, further: &Further, outlines: &Outlines, notes: &[
         format!("<main class=\"atlas\" id=\"atlas\" data-edition=\"{}\">", escape(&facts.catalog.edition)),
         masthead(facts.text, &summary),
         Panel::Stage.element(&asked),
+        on_paper(facts),
         map::section(&asked, outlines),
         axis::section(&asked),
         Panel::State.chosen(),
@@ -142,6 +143,19 @@ fn others(text: &Text) -> String {
         substance::field(text),
         Panel::Articles.later(""),
         link("convention", "others-convention"),
+    )
+}
+
+/// What a printed page says of itself; where it lies the app writes before it is printed.
+fn on_paper(facts: &Facts<'_>) -> String {
+    let args = [
+        ("edition", facts.catalog.edition.as_str().into()),
+        ("as_of", facts.text.day(facts.treaty.as_of).into()),
+        ("until", facts.text.day(facts.treaty.evidence_until).into()),
+    ];
+    format!(
+        "<p class=\"print-line\">{} <span id=\"print-address\"></span></p>",
+        escape(&facts.text.say("print-line", &args))
     )
 }
 
