@@ -135,7 +135,7 @@ fn without_its_words_the_page_stands_and_asks_again() {
 
 #[test]
 fn the_annex_is_fetched_when_it_is_first_wanted_and_once() {
-    let atlas = Atlas::open("?c=VNM&class=signatory");
+    let atlas = Atlas::open("?class=signatory");
     let asked = || atlas.site.asked().iter().filter(|path| path.contains("annex_bg")).count();
     assert_eq!(asked(), 0);
     // What is ahead on another day stands on the axis, and the annex draws it.
