@@ -3,7 +3,7 @@
 
 use hanoi_atlas::page::{Embed, Width};
 use serde_json::json;
-use web_tests::{Browser, Newsroom, Site, Visitor};
+use web_tests::{Browser, Newsroom, Site, Visitor, pym};
 
 /// The height of a view as it stands, and how far it reaches to the side.
 fn size(browser: &Browser) -> (f64, f64) {
@@ -105,28 +105,13 @@ fn every_height_is_told_in_the_words_of_datawrapper_amp_and_medium() {
     assert_eq!(others, 0);
 }
 
-/// A parent as pym.js is one, after its protocol: name, size and address in the query, the width on load
-/// and on every change of it, and what begins with its name and `height` is obeyed.
-const PYM: &str = "<div id=place></div><script>
-const place = document.getElementById('place');
-const frame = document.createElement('iframe');
-const query = new URLSearchParams({ initialWidth: place.offsetWidth, childId: 'place', parentTitle: document.title, parentUrl: location.href });
-frame.src = 'ATLAS/embed/progress/?' + query;
-frame.setAttribute('width', '100%');
-const width = () => frame.contentWindow.postMessage(['pym', 'place', 'width', String(place.offsetWidth)].join('xPYMx'), '*');
-frame.addEventListener('load', width);
-addEventListener('resize', width);
-addEventListener('message', (event) => {
-  if (event.source !== frame.contentWindow || typeof event.data !== 'string') return;
-  const match = event.data.match(/^pymxPYMxplacexPYMx(\\S+)xPYMx(.*)$/);
-  if (match && match[1] === 'height') frame.setAttribute('height', parseInt(match[2], 10) + 'px');
-});
-place.append(frame);
-</script>";
-
 #[test]
-fn a_parent_as_pym_is_one_gives_the_frame_its_height() {
-    let news = Newsroom::open(PYM);
+fn pym_gives_the_frame_its_height_and_its_width() {
+    let news = Newsroom::open(&format!(
+        "<div id=place></div><script>{}</script>
+         <script>window.parent_ = new pym.Parent('place', 'ATLAS/embed/progress/', {{}})</script>",
+        pym()
+    ));
     let high = news.settled(0);
     news.browser.wait_for(&format!("document.querySelector('iframe').clientHeight === {high}"));
     news.browser.resize(330, 900);
