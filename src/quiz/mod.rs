@@ -9,11 +9,13 @@ mod dice;
 mod item;
 mod kind;
 mod school;
+mod told;
 
 pub use answers::{Answers, Stand, UNKNOWN, chosen};
 pub use dice::Dice;
 pub use item::{Item, ItemKind, letter};
 pub use school::School;
+pub use told::tells;
 
 /// So many questions has a quiz at most.
 pub const MOST: usize = 10;
@@ -67,7 +69,7 @@ pub struct Quiz {
     pub set: Set,
     /// What they were made from, 1 to [`LAST_SEED`].
     pub seed: u32,
-    /// The questions: at most [`MOST`], no two about the same.
+    /// The questions: at most [`MOST`], no two about the same, and none that tells another's answer.
     pub items: Vec<Item>,
 }
 
@@ -76,10 +78,11 @@ impl Quiz {
     #[must_use]
     pub fn new(school: &School<'_>, set: Set, seed: u32) -> Self {
         let mut dice = Dice::new(seed);
-        let items = match set {
-            Set::Only(kind) => kind::items(school, kind, &mut dice, MOST),
-            Set::Mixed => mixed(school, &mut dice),
-        };
+        let mut items = Vec::new();
+        match set {
+            Set::Only(kind) => told::untold(kind::items(school, kind, &mut dice, MOST), MOST, &mut items),
+            Set::Mixed => mixed(school, &mut dice, &mut items),
+        }
         Self { set, seed, items }
     }
 
@@ -90,12 +93,18 @@ impl Quiz {
     }
 }
 
-/// The same number of each kind, one after the other.
-fn mixed(school: &School<'_>, dice: &mut Dice) -> Vec<Item> {
+/// The same number of each kind, one after the other; none tells another's answer.
+fn mixed(school: &School<'_>, dice: &mut Dice, items: &mut Vec<Item>) {
     let each = MOST / ItemKind::ALL.len();
     let kinds = [ItemKind::Standing, ItemKind::Term, ItemKind::Map, ItemKind::Threshold, ItemKind::Order];
-    let by_kind = kinds.map(|kind| kind::items(school, kind, dice, each));
-    (0..each).flat_map(|round| by_kind.iter().filter_map(move |items| items.get(round).cloned())).collect()
+    let by_kind = kinds.map(|kind| kind::items(school, kind, dice, MOST));
+    for _ in 0..each {
+        for candidates in &by_kind {
+            let is_new = |item: &&Item| items.iter().all(|chosen| chosen.id != item.id);
+            let left: Vec<Item> = candidates.iter().filter(is_new).cloned().collect();
+            told::untold(left, 1, items);
+        }
+    }
 }
 
 /// The seed in a link: 1 to [`LAST_SEED`]; `None` for what is no such number.

@@ -61,7 +61,7 @@ fn a_place_is_answered_on_the_map_and_the_map_does_not_tell() {
     // The third question of this quiz asks for a State on the map.
     let atlas = Atlas::open("?quiz=mixed&seed=1&answers=a.a.");
     asked(&atlas, 3);
-    assert!(atlas.browser.shown("#deck-title").contains("Find Viet Nam on the map"));
+    assert!(atlas.browser.shown("#deck-title").contains("Find Japan on the map"));
     assert_eq!(atlas.browser.text("document.documentElement.dataset.present"), "quiz-map");
     let point = atlas.point_of("IND");
     atlas.browser.hover(point.0, point.1);
@@ -70,13 +70,13 @@ fn a_place_is_answered_on_the_map_and_the_map_does_not_tell() {
     atlas
         .browser
         .wait_for("document.querySelector('#stage .quiz__option')?.textContent === 'My answer: India'");
-    atlas.click_at(atlas.point_of("VNM"));
+    atlas.click_at(atlas.point_of("JPN"));
     atlas
         .browser
-        .wait_for("document.querySelector('#stage .quiz__option')?.textContent === 'My answer: Viet Nam'");
+        .wait_for("document.querySelector('#stage .quiz__option')?.textContent === 'My answer: Japan'");
     atlas.browser.click("#stage .quiz__option");
-    assert!(explained(&atlas).starts_with("Right: Viet Nam."));
-    assert_eq!(atlas.query(), "?quiz=mixed&seed=1&answers=a.a.vnm");
+    assert!(explained(&atlas).starts_with("Right: Japan."));
+    assert_eq!(atlas.query(), "?quiz=mixed&seed=1&answers=a.a.jpn");
     assert_eq!(atlas.chosen(), "", "the choice is over");
 }
 
