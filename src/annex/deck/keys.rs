@@ -3,8 +3,9 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
 
-use super::page::{document, first, press, root, try_call};
+use super::page::{first, press, root, try_call};
 use super::{notes, scene};
+use crate::annex::hand::document;
 use crate::lesson::{Held, Stroke};
 
 /// Says on the root that nothing but one colour is shown.

@@ -9,8 +9,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, Window};
 
 use super::keys;
-use super::page::{document, first, hear, root};
-use crate::annex::hand::window;
+use super::page::{first, root};
+use crate::annex::hand::{document, on, window};
 
 /// The same name, so that the window is found again after a reload.
 const NAME: &str = "hanoi-atlas-notes";
@@ -63,7 +63,7 @@ fn dress(other: &Window) -> Option<()> {
             copy.set_attribute("href", &address).ok()?;
             head.append_child(&copy).ok()?;
         }
-        hear(&theirs, "keydown", keys::struck);
+        on(&theirs, "keydown", keys::struck);
     }
     let theme = root()?.get_attribute("data-theme").unwrap_or_default();
     theirs.document_element()?.set_attribute("data-theme", &theme).ok()

@@ -3,14 +3,9 @@
 use js_sys::{Function, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, EventTarget, HtmlElement};
+use web_sys::{Element, HtmlElement};
 
-use crate::annex::hand::window;
-
-/// The document; `None` where this runs in no window.
-pub fn document() -> Option<Document> {
-    window()?.document()
-}
+use crate::annex::hand::document;
 
 /// The root, which says to the style sheet what is in front.
 pub fn root() -> Option<Element> {
@@ -29,14 +24,6 @@ pub fn press(selector: &str) -> bool {
         found.click();
     }
     found.is_some()
-}
-
-/// Hears an event for as long as the page lives.
-pub fn hear(target: &EventTarget, name: &str, handler: impl FnMut(Event) + 'static) {
-    let handler = Closure::<dyn FnMut(Event)>::new(handler);
-    // A page that refuses listeners has no presentation to drive.
-    let _ = target.add_event_listener_with_callback(name, handler.as_ref().unchecked_ref());
-    handler.forget();
 }
 
 /// Calls a method that not every browser has; what it promises may be refused without a word.

@@ -8,10 +8,10 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, MutationObserver, MutationObserverInit};
 
-use super::page::{document, first, hear, root};
+use super::page::{first, root};
 use super::{keys, notes, touch};
 use crate::annex::Desk;
-use crate::annex::hand::{fetched, window};
+use crate::annex::hand::{document, fetched, on, window};
 
 /// The panel.
 const PANEL: &str = "stage";
@@ -28,12 +28,12 @@ thread_local! {
 /// Takes the page's hands over for presentations.
 pub fn adopt(desk: &Rc<Desk>) {
     let (Some(window), Some(document)) = (window(), document()) else { return };
-    hear(&document, "keydown", keys::struck);
-    hear(&document, "touchstart", touch::down);
-    hear(&document, "touchend", touch::up);
-    hear(&document, "click", clicked);
-    hear(&window, "focus", |_| frame());
-    hear(&window, "blur", |_| frame());
+    on(&document, "keydown", keys::struck);
+    on(&document, "touchstart", touch::down);
+    on(&document, "touchend", touch::up);
+    on(&document, "click", clicked);
+    on(&window, "focus", |_| frame());
+    on(&window, "blur", |_| frame());
     let Some(panel) = document.get_element_by_id(PANEL) else { return };
     let desk = Rc::clone(desk);
     let changed = Closure::<dyn FnMut()>::new(move || changed(&desk));

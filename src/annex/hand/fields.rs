@@ -5,9 +5,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement};
+use web_sys::{Element, HtmlInputElement, HtmlSelectElement};
 
+use super::nodes::{all, element, on, set};
 use super::{Desk, document, window};
 
 thread_local! {
@@ -24,28 +24,21 @@ const OF_THE_MAP: [&str; 7] = ["c", "class", "layer", "proj", "rot", "zoom", "ce
 pub fn hear(desk: &Rc<Desk>) {
     let Some(document) = document() else { return };
     let desk = Rc::clone(desk);
-    let changed = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+    on(&document, "change", move |event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let Some(fields) = target.and_then(|field| field.closest("[data-redraw]").ok().flatten()) else {
             return;
         };
         GIVEN.set(given(&fields));
         let id = fields.get_attribute("data-redraw").unwrap_or_default();
-        let Some(place) = super::document().and_then(|document| document.get_element_by_id(&id)) else {
-            return;
-        };
-        let Some(html) = desk.draw(&id, &question()) else { return };
-        let opened = opened(&place);
+        let (Some(place), Some(html)) = (element(&id), desk.draw(&id, &question())) else { return };
+        // What a reader has opened stays open.
+        let opened = all(&format!("#{id} details[open][id]"));
         place.set_inner_html(&html);
-        for id in opened {
-            let details = super::document().and_then(|document| document.get_element_by_id(&id));
-            if let Some(details) = details {
-                let _ = details.set_attribute("open", "");
-            }
+        for details in opened.iter().filter_map(|before| element(&before.id())) {
+            set(&details, "open", "");
         }
     });
-    // A page that takes no listener has no fields to change.
-    let _ = document.add_event_listener_with_callback("change", changed.into_js_value().unchecked_ref());
 }
 
 /// The question with the answers behind it, for what follows such fields; else `query` itself.
@@ -82,10 +75,4 @@ fn given(fields: &Element) -> String {
     };
     let answers = (0..all.length()).filter_map(|at| answer(all.get(at)?.dyn_into().ok()?));
     answers.collect::<Vec<_>>().join("&")
-}
-
-/// The ids of what a reader has opened.
-fn opened(place: &Element) -> Vec<String> {
-    let Ok(all) = place.query_selector_all("details[open][id]") else { return Vec::new() };
-    (0..all.length()).filter_map(|at| Some(all.get(at)?.dyn_into::<Element>().ok()?.id())).collect()
 }

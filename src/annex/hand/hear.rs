@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::{Element, Event};
+use web_sys::Element;
 
+use super::nodes::on;
 use super::{Desk, document, done};
 
 /// The buttons that are ours.
@@ -19,7 +19,7 @@ pub fn hear(desk: &Rc<Desk>) {
         let _ = root.toggle_attribute_with_force("data-can-share", super::clip::can_hand_on());
     }
     let desk = Rc::clone(desk);
-    let pressed = Closure::<dyn Fn(Event)>::new(move |event: Event| {
+    on(&document, "click", move |event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let Some(button) = target.and_then(|target| target.closest(OURS).ok().flatten()) else { return };
         event.prevent_default();
@@ -29,8 +29,6 @@ pub fn hear(desk: &Rc<Desk>) {
             say(&button, if came.is_ok() { "data-done" } else { "data-failed" });
         });
     });
-    // A page that takes no listener has no buttons to press.
-    let _ = document.add_event_listener_with_callback("click", pressed.into_js_value().unchecked_ref());
 }
 
 /// Writes the sentence which the nearest place for it has; a sentence of the button's own comes first.

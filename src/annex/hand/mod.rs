@@ -33,6 +33,7 @@ use super::Desk;
 
 pub use fields::{hear as hear_fields, with_answers};
 pub use hear::hear;
+pub use nodes::on;
 pub use visit::visit;
 pub use world::{fetched, show};
 
@@ -41,14 +42,9 @@ pub fn window() -> Option<Window> {
     js_sys::global().dyn_into().ok()
 }
 
-fn document() -> Option<Document> {
+/// Its document.
+pub fn document() -> Option<Document> {
     window()?.document()
-}
-
-/// The way from the page to the site's folder: empty, or `../` once for each folder.
-fn root() -> String {
-    let root = document().and_then(|document| document.document_element());
-    root.and_then(|root| root.get_attribute("data-root")).unwrap_or_default()
 }
 
 /// What a press asks for.

@@ -1,7 +1,8 @@
 //! The nodes of the page.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, SvgGraphicsElement};
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, Event, EventTarget, SvgGraphicsElement};
 
 use super::document;
 
@@ -15,6 +16,14 @@ pub fn all(selector: &str) -> Vec<Element> {
     let list = document().and_then(|document| document.query_selector_all(selector).ok());
     let Some(list) = list else { return Vec::new() };
     (0..list.length()).filter_map(|at| list.get(at)?.dyn_into().ok()).collect()
+}
+
+/// Hears an event for as long as the page lives.
+pub fn on(target: &EventTarget, name: &str, handler: impl FnMut(Event) + 'static) {
+    let handler = Closure::<dyn FnMut(Event)>::new(handler);
+    // A page that takes no listener has nothing to hear.
+    let _ = target.add_event_listener_with_callback(name, handler.as_ref().unchecked_ref());
+    handler.forget();
 }
 
 /// Sets an attribute. A name that is none, which only a mistake of ours could give, is left aside.

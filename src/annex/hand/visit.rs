@@ -3,14 +3,15 @@
 use chrono::NaiveDate;
 use js_sys::Date;
 
-use super::{root, window};
+use super::{document, window};
 use crate::page::Visit;
 
 /// The atlas' own address and the reader's day; `None` where the browser does not tell.
 ///
 /// A page in a folder of the site says in `data-root` how the site's own folder is reached.
 pub fn visit() -> Option<Visit> {
-    let here = web_sys::Url::new_with_base(&root(), &window()?.location().href().ok()?).ok()?;
+    let root = document()?.document_element()?.get_attribute("data-root").unwrap_or_default();
+    let here = web_sys::Url::new_with_base(&root, &window()?.location().href().ok()?).ok()?;
     here.set_search("");
     here.set_hash("");
     let folder = here.href();

@@ -4,23 +4,27 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, Response};
+use web_sys::Element;
 
 use crate::page::Picture;
 use crate::treaty::Code;
 use crate::viewpoint::{Projection, View, Viewpoint};
 
+use super::Desk;
 use super::glide::gliding;
 use super::nodes::{all, element, set, svg_child};
-use super::{Desk, root, window};
 
 /// The circles of small States, and what can be pressed round them.
 const CIRCLES: &str = "#areas circle,#hits circle";
 
 /// The shapes of all projections.
 const SHAPES: &str = "data/v1/world.json";
+
+/// The loader's function that reads a file of the site.
+const READER: &str = "hanoiAtlasRead";
 
 thread_local! {
     static OWN: RefCell<Option<Own>> = const { RefCell::new(None) };
@@ -68,21 +72,19 @@ fn needs_shapes(query: &str) -> bool {
     asked.view != View::Cells && (asked.projection != Projection::EqualEarth || asked.rotation.is_some())
 }
 
-/// The text of a file of the site.
+/// The text of a file of the site, as the page's loader reads it.
 ///
 /// # Errors
 ///
-/// A file that does not arrive.
+/// A file that does not arrive, as a sentence.
 pub async fn fetched(path: &str) -> Result<String, JsValue> {
-    let missing = |_| JsValue::from_str(&format!("`{path}` did not arrive"));
-    let window = window().ok_or(JsValue::NULL)?;
-    let answer =
-        JsFuture::from(window.fetch_with_str(&format!("{}{path}", root()))).await.map_err(missing)?;
-    let answer: Response = answer.dyn_into()?;
-    if !answer.ok() {
-        return Err(JsValue::from_str(&format!("`{path}` was answered with status {}", answer.status())));
-    }
-    JsFuture::from(answer.text()?).await?.as_string().ok_or(JsValue::NULL)
+    let missing = |why: JsValue| match why.as_f64() {
+        Some(status) => JsValue::from_str(&format!("`{path}` was answered with status {status}")),
+        None => JsValue::from_str(&format!("`{path}` did not arrive")),
+    };
+    let read: Function = Reflect::get(&js_sys::global(), &READER.into())?.dyn_into()?;
+    let text: Promise = read.call1(&JsValue::NULL, &path.into())?.dyn_into()?;
+    JsFuture::from(text).await.map_err(missing)?.as_string().ok_or(JsValue::NULL)
 }
 
 fn draw(desk: &Desk, query: &str) -> Result<(), JsValue> {
