@@ -98,7 +98,10 @@ fn the_sets_and_the_cells_are_as_they_were() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let desk = |query: &str, id: &str| {
         let files = ANNEX_FILES.map(|file| fs::read_to_string(root.join("public").join(file)).ok());
-        Desk::new(&files, None).expect("the packed files").draw(id, query).expect("a part of the page")
+        Desk::new(&files, Language::English, None)
+            .expect("the packed files")
+            .draw(id, query)
+            .expect("a part of the page")
     };
     let mut changed = Vec::new();
     for (name, query) in [("latest", "t=2026-11-21"), ("opening", "t=2025-10-26"), ("before", "t=2013-01-01")]

@@ -254,6 +254,7 @@ fn catalog_of(codes: &[&str]) -> Catalog {
         short: code.to_string(),
         aliases: Vec::new(),
         group: None,
+        order: None,
     };
     Catalog {
         format: 1,

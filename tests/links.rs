@@ -197,7 +197,7 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn viewpoint()(world in world(), language in proptest::option::of(proptest::sample::select(&Language::OFFERED[..])),
+    fn viewpoint()(world in world(), language in proptest::option::of(proptest::sample::select(&Language::ALL[..])),
         theme in one_of::<Theme>(), motion in one_of::<Motion>(), patterns in one_of::<Patterns>(),
         plain: bool, fixed: bool, column in one_of::<Column>(), descending: bool, words in any::<String>(),
         stage in stage(),

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use hanoi_atlas::annex::Desk;
 use hanoi_atlas::page::{ANNEX_FILES, Visit};
+use hanoi_atlas::text::Language;
 
 fn desk() -> Desk {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("public");
@@ -13,7 +14,7 @@ fn desk() -> Desk {
         address: "https://news.example/atlas/".to_owned(),
         today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
     };
-    Desk::new(&files, Some(visit)).unwrap()
+    Desk::new(&files, Language::English, Some(visit)).unwrap()
 }
 
 fn lines(query: &str) -> Vec<String> {

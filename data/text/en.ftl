@@ -169,6 +169,11 @@ sum-name-EU = the European Union
 sum-class = Shown alone: { $class } ({ $n }).
 sum-selected = { $name }: { $standing }.
 sum-vote = On { $date } the General Assembly adopted resolution { $resolution }, the mandate to negotiate, by { $yes } votes to { $no }, with { $abstain } abstentions; { $absent } of the 193 members cast no vote. The map shows how each voted.
+list-comma = { ", " }
+list-semicolon = { "; " }
+list-sentence = { " " }
+list-colon = { $name }: { $what }
+list-aside = { $name }, { $what }
 list-and = { $rest } and { $last }
 
 ## Standings: name, and what it means
@@ -349,6 +354,7 @@ sources-disputed = Areas drawn in neutral hatching
 
 ## Tools
 
+language-label = Language
 tool-theme = Light
 tool-theme-auto = as the system
 tool-theme-light = day
@@ -769,10 +775,7 @@ treaties-needed = Needed
 treaties-force = In force since
 treaties-known = States known
 treaties-not-in-force = not in force
-treaties-instruments = { $n } instruments{ $article ->
-    [one] { "" }
-   *[other] , { $article }
-}
+treaties-instruments = { $n } instruments, { $article }
 treaties-states = { $party ->
     [0] no party
     [one] { $party } party
@@ -926,7 +929,7 @@ offence-child-sexual-exploitation = Sexual exploitation of children
 offence-child-sexual-exploitation-help = Material, and approaches to a child, by means of a system.
 offence-intimate-images = Intimate images
 offence-intimate-images-help = Spread without the consent of the person shown.
-offence-added = One more crime concerns what all of these bring in:
+offence-added = One more crime concerns what all of these bring in: { $which }.
 
 mechanism-network = 24/7 network
 mechanism-evidence = Electronic evidence
@@ -947,7 +950,7 @@ subject-treaty-malabo = Malabo (2014)
 subject-articles = { $n ->
     [one] article
    *[other] articles
-}
+} { $numbers }
 subject-illegal-access = Illegal access
 subject-illegal-interception = Illegal interception
 subject-data-interference = Interference with data
@@ -1108,7 +1111,6 @@ builder-opening = Opens
 builder-opening-published = on the newest date
 builder-opening-here = as this page shows it now
 builder-lang = Language
-builder-lang-en = English
 builder-theme = Colours
 builder-width = Width of your column
 builder-pixels = { $n } pixels
@@ -1302,11 +1304,7 @@ feed-title = Hanoi Convention Atlas: what is on record
 feed-subtitle = Each act towards the UN Convention against Cybercrime and each event of its story, with its date, its source and how sure it is.
 feed-author = Hanoi Convention Atlas
 feed-act = { $name }: { $act }
-feed-act-said = { $name } and the { $treaty }: { $act }, { $when ->
-    [day] { $when }
-    [month] { $when }
-   *[by] by { $when }
-} ({ $sure }).
+feed-act-said = { $name } and the { $treaty }: { $act }, { $when } ({ $sure }).
 feed-removed = { $name }: { $act } no longer on record
 feed-removed-said = The { $act } of { $name } was taken out of the record in the edition of { $when }.
 feed-event-said = { $detail } Certainty: { $sure }.
@@ -1326,6 +1324,33 @@ poster-later = later
 poster-chance = The chance of each year to bring deposit number { $needed }; the darkest holds the middle. A projection, not a legal date.
 poster-beside = How each State stands towards the { $name } on { $date }.
 poster-vote = Who wanted a new convention? The vote on resolution { $resolution }
+
+## The map, heard
+
+hear-title = Hear it
+hear-lead = One tone for each act, in the order of days; a year takes two seconds. Each regional group has its own pitch, and a deposit sounds longer than a signature. Nothing sounds until you press the button.
+hear-play = Play the acts as tones
+hear-stop = Stop the tones
+hear-none = This browser makes no sound here.
+hear-pitch = From low to high: { $groups }.
+hear-now = { $date }: { $n ->
+    [one] one act
+   *[other] { $n } acts
+}
+hear-say = Say the standings in one go
+spoken = By { $date }, { $n ->
+    [0] nobody had signed
+    [one] one had signed
+   *[other] { $n } had signed
+}{ $n ->
+    [0] { "" }
+   *[other] : { $groups }
+}. Of the { $needed } instruments needed, { $m ->
+    [0] none was
+    [one] one was
+   *[other] { $m } were
+} confirmed as deposited.
+spoken-group = { $group } { $n }
 
 ## The file for use without a network
 

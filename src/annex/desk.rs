@@ -27,13 +27,13 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Reads the files, in the order of [`ANNEX_FILES`]; `None` is one that did not arrive. Without
+    /// Reads the files, in the order of [`ANNEX_FILES`], whose words are in `language`; `None` is one that did not arrive. Without
     /// the files beside facts and words, the parts of the page that need them are empty.
     ///
     /// # Errors
     ///
     /// Facts or words that did not arrive or cannot be read, as a sentence that names the file.
-    pub fn new(files: &[Option<String>], visit: Option<Visit>) -> Result<Self, String> {
+    pub fn new(files: &[Option<String>], language: Language, visit: Option<Visit>) -> Result<Self, String> {
         let file = |at: usize| files.get(at).and_then(Option::as_deref);
         let needed = |at: usize| file(at).ok_or_else(|| format!("`{}` did not arrive", ANNEX_FILES[at]));
         let wrong = |at: usize, why: String| format!("`{}`: {why}", ANNEX_FILES[at]);
@@ -43,7 +43,7 @@ impl Desk {
             let value = json::read(needed(at)?).map_err(|why| wrong(at, why.to_string()))?;
             words.push_str(json::At::root(&value).text().map_err(|why| wrong(at, why.to_string()))?);
         }
-        let text = Text::read(&words, Language::English).map_err(|why| wrong(1, why.to_string()))?;
+        let text = Text::read(&words, language).map_err(|why| wrong(1, why.to_string()))?;
         let mut further = Further::read(&catalog, file(3), file(4), file(5), file(6));
         further.visit = visit;
         let standings = catalog
@@ -144,7 +144,7 @@ mod tests {
 
     #[test]
     fn every_panel_is_drawn_for_a_link_and_nothing_for_an_unknown_name() {
-        let desk = Desk::new(&files(), None).unwrap();
+        let desk = Desk::new(&files(), Language::English, None).unwrap();
         for panel in Panel::ALL {
             let query = "t=2025-10-26&bloc=eu&beside=budapest&c=VNM&quiz=mixed";
             assert!(desk.draw(panel.id(), query).is_some_and(|html| !html.is_empty()), "{panel:?}");
@@ -154,14 +154,14 @@ mod tests {
 
     #[test]
     fn the_date_of_the_link_is_the_date_drawn() {
-        let desk = Desk::new(&files(), None).unwrap();
+        let desk = Desk::new(&files(), Language::English, None).unwrap();
         assert!(desk.draw("rows", "t=2025-10-26").unwrap().contains("data-class=\"signatory\""));
         assert!(!desk.draw("rows", "t=2020-01-01").unwrap().contains("data-class=\"signatory\""));
     }
 
     #[test]
     fn the_states_shown_alone_are_told_by_their_codes() {
-        let desk = Desk::new(&files(), None).unwrap();
+        let desk = Desk::new(&files(), Language::English, None).unwrap();
         let members = |query: &str| desk.draw("members", query).map(|text| text.split_whitespace().count());
         assert_eq!(members(""), Some(0));
         assert_eq!(members("bloc=eu"), Some(27));
@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn all_that_is_on_record_of_the_state_chosen_last_is_told() {
-        let desk = Desk::new(&files(), None).unwrap();
+        let desk = Desk::new(&files(), Language::English, None).unwrap();
         let html = desk.draw("state-shown", "c=QAT~VNM&t=2025-10-26").unwrap();
         assert!(html.contains(">Viet Nam</h2>") && html.contains("href=\"c/VNM/\""), "{html}");
         assert!(html.contains("Budapest") && html.contains("as of 26 October 2025"), "{html}");
@@ -183,7 +183,7 @@ mod tests {
 
     #[test]
     fn the_articles_are_searched_by_number_and_word() {
-        let desk = Desk::new(&files(), None).unwrap();
+        let desk = Desk::new(&files(), Language::English, None).unwrap();
         let found = |words: &str| desk.draw("articles-found", &format!("article={words}")).unwrap();
         assert!(found("65").contains("id=\"article-65\""), "{}", found("65"));
         assert!(found("electronic").matches("<li ").count() > 3);
@@ -194,7 +194,7 @@ mod tests {
 
     #[test]
     fn a_view_becomes_a_picture_once_the_shapes_are_there() {
-        let desk = Desk::new(&files(), None).unwrap();
+        let desk = Desk::new(&files(), Language::English, None).unwrap();
         assert_eq!(desk.draw("picture.link", ""), None);
         let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data/v1/world.json");
         desk.take_world(&std::fs::read_to_string(root).unwrap()).unwrap();
@@ -209,14 +209,14 @@ mod tests {
     #[test]
     fn whether_there_are_lists_is_told() {
         let mut files = files();
-        assert!(Desk::new(&files, None).unwrap().draw("lists", "").is_some());
+        assert!(Desk::new(&files, Language::English, None).unwrap().draw("lists", "").is_some());
         files[4] = None;
-        assert!(Desk::new(&files, None).unwrap().draw("lists", "").is_none());
+        assert!(Desk::new(&files, Language::English, None).unwrap().draw("lists", "").is_none());
     }
 
     #[test]
     fn treaties_beside_are_told_line_by_line() {
-        let desk = Desk::new(&files(), None).unwrap();
+        let desk = Desk::new(&files(), Language::English, None).unwrap();
         let lines = desk.draw("standings", "beside=budapest,malabo").unwrap();
         assert!(lines.contains("0 DEU party\n") && lines.contains("1 GHA party\n"), "{lines}");
         assert_eq!(desk.draw("standings", "beside=narnia"), None);
@@ -230,14 +230,14 @@ mod tests {
     fn a_frame_is_put_together_from_the_question_and_the_choices() {
         let today = "2026-11-22".parse().unwrap();
         let visit = |address: &str| Some(Visit { address: address.to_owned(), today });
-        let desk = Desk::new(&files(), visit("https://example.org/")).unwrap();
+        let desk = Desk::new(&files(), Language::English, visit("https://example.org/")).unwrap();
         let chosen =
             "t=2025-10-26&embed-view=progress&embed-facts=frozen&embed-opening=here&embed-title=A%20%22B%22";
         let html = desk.draw("embed-snippets", chosen).unwrap();
         let src = "https://example.org/embed/progress/2026-11-21/?t=2025-10-26&amp;amp;title=A%20%22B%22&amp;amp;id=atlas";
         assert!(html.contains(src), "{html}");
         assert!(desk.draw("embed-builder", chosen).unwrap().contains("value=\"A &quot;B&quot;\""));
-        let desk = Desk::new(&files(), visit("file:///a/")).unwrap();
+        let desk = Desk::new(&files(), Language::English, visit("file:///a/")).unwrap();
         let html = desk.draw("embed-snippets", "").unwrap();
         assert!(html.contains("no address on the web") && !html.contains("iframe"), "{html}");
     }
@@ -246,8 +246,13 @@ mod tests {
     fn a_file_that_did_not_arrive_is_named() {
         let mut files = files();
         files[1] = None;
-        assert_eq!(Desk::new(&files, None).unwrap_err(), "`data/v1/words.en.json` did not arrive");
+        assert_eq!(
+            Desk::new(&files, Language::English, None).unwrap_err(),
+            "`data/v1/words.json` did not arrive"
+        );
         files[0] = Some("{".to_owned());
-        assert!(Desk::new(&files, None).unwrap_err().starts_with("`data/v1/atlas.json`: "));
+        assert!(
+            Desk::new(&files, Language::English, None).unwrap_err().starts_with("`data/v1/atlas.json`: ")
+        );
     }
 }

@@ -25,7 +25,7 @@ pub fn start() {
 fn open(files: Array) -> Result<JsValue, JsValue> {
     let text = |at: u32| files.get(at).as_string();
     let texts: Vec<Option<String>> = (0..).map(text).take(ANNEX_FILES.len()).collect();
-    let desk = Desk::new(&texts, hand::visit()).map_err(|why| JsValue::from_str(&why))?;
+    let desk = Desk::new(&texts, hand::language(), hand::visit()).map_err(|why| JsValue::from_str(&why))?;
     let desk = Rc::new(desk);
     hand::hear(&desk);
     deck::adopt(&desk);

@@ -8,9 +8,16 @@ use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlSelectElement, SvgGraphicsElement};
 
+use crate::text::Language;
 use crate::treaty::Code;
 
 /// The element of the page with that id; `None` where an editor's page left it out.
+/// The language of the page, which its facts and words are in too; English where it names none of ours.
+pub fn language() -> Language {
+    let tag = document().document_element().and_then(|root| root.get_attribute("lang"));
+    tag.and_then(|tag| Language::from_tag(&tag)).unwrap_or_default()
+}
+
 pub fn element(id: &str) -> Option<Element> {
     document().get_element_by_id(id)
 }

@@ -9,7 +9,7 @@ use web_sys::{Element, Event, HtmlInputElement, HtmlSelectElement, MouseEvent};
 use crate::viewpoint::{Intent, Shown, Viewpoint, decoded};
 
 use super::address;
-use super::browser::all;
+use super::browser::{all, set};
 use super::follow::follow;
 use super::gesture::on;
 use super::session::Session;
@@ -23,6 +23,11 @@ pub fn adopt(session: Session) {
             session.ask(Intent::Follow(Box::new(address::told(session, &query))));
         }
     });
+    for name in ["click", "auxclick", "contextmenu"] {
+        on(&root, name, move |event| {
+            keep_question(session, &event);
+        });
+    }
     on(&root, "input", move |event| {
         if let Some((name, value)) = answered(&event) {
             session.ask(Intent::Answer { name, value });
@@ -52,6 +57,19 @@ fn write(field: &Element, value: &str) {
     } else if let Some(field) = field.dyn_ref::<HtmlInputElement>() {
         field.set_value(value);
     }
+}
+
+/// A link to another language leads to what is shown: its question is written when it is used.
+fn keep_question(session: Session, event: &Event) -> Option<()> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let link = target.closest("a[data-language]").ok()??;
+    let (tag, way) = (link.get_attribute("data-language")?, link.get_attribute("href")?);
+    let (rest, anchor) = way.split_at(way.find('#').unwrap_or(way.len()));
+    let folder = rest.split('?').next().unwrap_or_default();
+    let query = session.now(Viewpoint::clone).in_language(&tag).to_query();
+    let mark = if query.is_empty() { "" } else { "?" };
+    set(&link, "href", &format!("{folder}{mark}{query}{anchor}"));
+    Some(())
 }
 
 /// The query of a link that was pressed plainly; with a key held it opens where the reader wants it.

@@ -74,15 +74,15 @@ pub async fn catalog() -> Result<Catalog, LoadError> {
     })
 }
 
-/// The words of one language.
+/// The words, which the page's folder has in the page's `language`.
 ///
 /// # Errors
 ///
 /// As [`text`], and words that are not in the format.
 pub async fn words(language: Language) -> Result<Text, LoadError> {
-    let path = format!("data/v1/words.{}.json", language.tag());
-    let unreadable = |why: String| LoadError::Unreadable { path: path.clone(), why };
-    let value = json::read(&text(&path).await?).map_err(|error| unreadable(error.to_string()))?;
+    let path = "data/v1/words.json";
+    let unreadable = |why: String| LoadError::Unreadable { path: path.to_owned(), why };
+    let value = json::read(&text(path).await?).map_err(|error| unreadable(error.to_string()))?;
     let source = json::At::root(&value).owned().map_err(|wrong| unreadable(wrong.to_string()))?;
     Text::read(&source, language).map_err(|error| unreadable(error.to_string()))
 }

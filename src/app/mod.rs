@@ -24,7 +24,7 @@ mod tools;
 
 use leptos::prelude::*;
 
-use crate::text::{Language, Text};
+use crate::text::Text;
 use crate::timeline::Snaps;
 use crate::treaty::{Catalog, Reading, Standings};
 use crate::viewpoint::View;
@@ -53,7 +53,7 @@ async fn open() {
 /// it first.
 async fn everything() -> Result<(Catalog, Text), load::LoadError> {
     let catalog = load::catalog().await?;
-    let text = load::words(Language::English).await?;
+    let text = load::words(browser::language()).await?;
     let published = browser::element("atlas").and_then(|atlas| atlas.get_attribute("data-edition"));
     if published.as_deref() != Some(&catalog.edition) {
         annex::fetched().await?.renew();

@@ -4,7 +4,6 @@
 use leptos::prelude::{document, window};
 use wasm_bindgen_futures::JsFuture;
 
-use crate::text::Summary;
 use crate::viewpoint::{Intent, Layer, Patterns, Projection, Theme, View, Word};
 
 use super::browser::{choose, element, html_element, on_choice, set, soon};
@@ -68,7 +67,7 @@ fn flag(name: &str, on: bool) {
 
 /// Copies the sentences; where the browser refuses, they are selected for the reader's own hand.
 fn copy(session: Session) {
-    let sentence = session.summary.with_untracked(Summary::whole);
+    let sentence = session.summary.with_untracked(|summary| summary.whole(&session.loaded().text));
     soon(async move {
         let copied = match clipboard() {
             Some(clipboard) => JsFuture::from(clipboard.write_text(&sentence)).await.is_ok(),

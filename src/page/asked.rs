@@ -18,8 +18,8 @@ use super::{Facts, Visit};
 /// The files that the annex is given, in this order.
 pub const ANNEX_FILES: [&str; 7] = [
     "data/v1/atlas.json",
-    "data/v1/words.en.json",
-    "data/v1/words.annex.en.json",
+    "data/v1/words.json",
+    "data/v1/words.annex.json",
     "data/v1/forecast.json",
     "data/v1/beside.json",
     "data/v1/cells.json",

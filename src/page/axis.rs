@@ -164,12 +164,12 @@ fn burst_html(facts: &Facts<'_>, burst: &Burst) -> String {
         .groups
         .iter()
         .map(|(group, members)| {
-            let names: Vec<&str> = members
+            let names: Vec<String> = members
                 .iter()
-                .filter_map(|code| facts.catalog.participant(*code).map(|state| state.name.as_str()))
+                .filter_map(|code| facts.catalog.participant(*code).map(|state| state.name.clone()))
                 .collect();
             let name = group_name(text, *group);
-            format!("<dt>{} ({})</dt><dd>{}</dd>", escape(&name), names.len(), escape(&names.join(", ")))
+            format!("<dt>{} ({})</dt><dd>{}</dd>", escape(&name), names.len(), escape(&text.row(&names)))
         })
         .collect();
     format!(

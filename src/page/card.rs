@@ -94,7 +94,10 @@ fn deed(text: &Text, catalog: &Catalog, act: &Act) -> Deed {
 }
 
 fn with_certainty(text: &Text, date: &str, act: &Act) -> String {
-    format!("{date}, {}", text.say(certainty_key(act.certainty), &[]))
+    text.say(
+        "list-aside",
+        &[("name", date.into()), ("what", text.say(certainty_key(act.certainty), &[]).into())],
+    )
 }
 
 fn source(catalog: &Catalog, id: &SourceId) -> Option<(String, String)> {
@@ -201,10 +204,12 @@ fn deed_html(text: &Text, deed: &Deed) -> String {
         })
         .collect();
     format!(
-        "{}{doubt}<p class=\"card__source\">{}: {}</p>",
+        "{}{doubt}<p class=\"card__source\">{}</p>",
         terms(std::iter::once((deed.term.as_str(), deed.value.as_str()))),
-        escape(&text.say("card-source", &[])),
-        links.join(", ")
+        text.say(
+            "list-colon",
+            &[("name", escape(&text.say("card-source", &[])).into()), ("what", text.row(&links).into())]
+        )
     )
 }
 

@@ -13,6 +13,7 @@ mod controls;
 mod embed;
 mod find;
 mod forecast;
+mod languages;
 mod map;
 mod near;
 mod notice;
@@ -45,6 +46,7 @@ pub use embed::{
     framed, since_html, snippets_html,
 };
 pub use find::{found, order, suggestions, suggestions_html};
+pub use languages::{languages, written_in};
 pub use map::{beside, legend_items};
 pub use near::{Figure, figures as near_figures, items as near_items};
 pub use notice::notices_html;
@@ -201,13 +203,14 @@ fn masthead(text: &Text, summary: &Summary) -> String {
     let say = |key| escape(&text.say(key, &[]));
     format!(
         "<header class=\"masthead\"><h1>{title}</h1>\
-         <div class=\"masthead__tools needs-app\" id=\"tools\">{tools}</div>\
+         <div class=\"masthead__tools needs-app\" id=\"tools\">{tools}</div>{languages}\
          <div class=\"summary\" id=\"summary\"><p class=\"summary__main\" id=\"summary-main\">{main}</p>\
          <p class=\"summary__more\" id=\"summary-more\">{more}</p></div></header>\
          <a class=\"skip\" href=\"#table\">{skip}</a>\
          <noscript><p class=\"static-line\">{scripts}</p></noscript>\
          {voices}",
         title = say("page-title"),
+        languages = languages(text, text.language().up(), ""),
         tools = controls::tools(text),
         main = escape(&summary.main),
         more = escape(&summary.more),

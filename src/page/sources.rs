@@ -50,6 +50,7 @@ pub(super) fn prose(facts: &Facts<'_>) -> String {
 
 /// The sources by number.
 pub(super) fn list(facts: &Facts<'_>) -> String {
+    let text = facts.text;
     let items = facts.catalog.sources.values().enumerate();
     items
         .map(|(at, source)| {
@@ -60,11 +61,14 @@ pub(super) fn list(facts: &Facts<'_>) -> String {
                 title
             };
             format!(
-                "<li id=\"source-{n}\"><b>{n}</b> {publisher}: {linked}; {speaks}</li>",
+                "<li id=\"source-{n}\"><b>{n}</b> {named}{semicolon}{speaks}</li>",
                 n = at + 1,
-                publisher = escape(&source.publisher),
-                speaks =
-                    escape(&facts.text.say("sources-speaks", &[("when", source.speaks_for.as_str().into())])),
+                named = text.say(
+                    "list-colon",
+                    &[("name", escape(&source.publisher).into()), ("what", linked.into())]
+                ),
+                semicolon = escape(&text.say("list-semicolon", &[])),
+                speaks = escape(&text.say("sources-speaks", &[("when", source.speaks_for.as_str().into())])),
             )
         })
         .collect()

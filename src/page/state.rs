@@ -91,7 +91,7 @@ fn sentence(text: &Text, card: &Card, date: &str) -> String {
             )
         })
         .collect();
-    let deeds = if deeds.is_empty() { text.say("card-no-act", &[]) } else { deeds.join(" ") };
+    let deeds = if deeds.is_empty() { text.say("card-no-act", &[]) } else { text.sentences(&deeds) };
     text.say(
         "state-sentence",
         &[

@@ -72,10 +72,19 @@ pub fn caption(facts: &Facts<'_>, board: &Board) -> String {
 #[must_use]
 pub fn by_name<'a>(facts: &Facts<'a>) -> Vec<&'a Participant> {
     let kept = facts.catalog.participants.iter().filter(|participant| participant.kind != Kind::Former);
-    let mut named: Vec<(String, &Participant)> =
-        kept.map(|participant| (crate::text::fold(&participant.name), participant)).collect();
+    let mut named: Vec<(PlaceByName, &Participant)> =
+        kept.map(|participant| (place_by_name(participant, &participant.name), participant)).collect();
     put_in_order(&mut named, |a, b| a.0 < b.0);
     named.into_iter().map(|(_, participant)| participant).collect()
+}
+
+/// Where a name stands among others.
+pub(super) type PlaceByName = (Option<u32>, String);
+
+/// Where one of a participant's names stands among others: by the order of the language, where the facts
+/// give it, else by its letters.
+pub(super) fn place_by_name(who: &Participant, name: &str) -> PlaceByName {
+    (who.order, crate::text::fold(name))
 }
 
 /// The row of one participant on the board's date.

@@ -141,7 +141,7 @@ fn sources(asked: &Asked<'_>) -> String {
         &[
             ("as_of", text.day(treaty.as_of).into()),
             ("until", text.day(treaty.evidence_until).into()),
-            ("who", named.join("; ").into()),
+            ("who", named.join(&text.say("list-semicolon", &[])).into()),
             ("n", publishers.len().saturating_sub(NAMED).into()),
         ],
     )

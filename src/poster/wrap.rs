@@ -15,16 +15,46 @@ pub fn measured(words: &str, size: f64, weight: Weight) -> f64 {
 pub fn lines(words: &str, size: f64, weight: Weight, room: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in words.split_whitespace() {
-        let word = cut(word, size, weight, room);
-        match lines.last_mut() {
-            Some(line) if measured(&format!("{line} {word}"), size, weight) <= room => {
-                line.push(' ');
-                line.push_str(&word);
+        let mut gap = " ";
+        for part in parts(word) {
+            let part = cut(part, size, weight, room);
+            match lines.last_mut() {
+                Some(line) if measured(&format!("{line}{gap}{part}"), size, weight) <= room => {
+                    line.push_str(gap);
+                    line.push_str(&part);
+                }
+                Some(_) | None => lines.push(part),
             }
-            Some(_) | None => lines.push(word),
+            gap = "";
         }
     }
     lines
+}
+
+/// Where a word may be broken without a hyphen: round each ideograph, but for the marks that no line begins
+/// or ends with. All others have one part.
+fn parts(word: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    let mut before: Option<char> = None;
+    for (at, letter) in word.char_indices() {
+        let is_break = before.is_some_and(|before| {
+            (is_wide(before) || is_wide(letter))
+                && !"《“（‘「".contains(before)
+                && !"》”）’」，。、；：？！·%".contains(letter)
+        });
+        if is_break {
+            parts.push(&word[start..at]);
+            start = at;
+        }
+        before = Some(letter);
+    }
+    parts.push(&word[start..]);
+    parts
+}
+
+fn is_wide(letter: char) -> bool {
+    matches!(letter, '\u{2e80}'..='\u{9fff}' | '\u{ff00}'..='\u{ff60}')
 }
 
 /// The same in at most so many lines; what has no room is left out, and `…` says so.
@@ -63,6 +93,14 @@ pub fn cut(words: &str, size: f64, weight: Weight, room: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn chinese_is_broken_between_letters_and_no_line_begins_with_a_mark() {
+        assert_eq!(parts("在2025年，签署。"), ["在", "2025", "年，", "签", "署。"]);
+        assert_eq!(parts("signature"), ["signature"]);
+        let broken = lines("联合国打击网络犯罪公约", 10.0, Weight::Regular, 45.0);
+        assert_eq!(broken, ["联合国打", "击网络犯", "罪公约"]);
+    }
 
     #[test]
     fn no_line_is_wider_than_its_room_and_no_word_is_lost() {

@@ -27,10 +27,15 @@ pub fn tells(item: &Item, other: &Item) -> bool {
 
 /// Whether `text` holds `words` and no longer word or number in their place.
 fn has(text: &str, words: &str) -> bool {
-    let is_part = |sign: Option<char>| sign.is_some_and(char::is_alphanumeric);
+    // Ideographs stand beside each other without belonging to one word.
+    let is_part = |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric() && !is_ideograph(sign));
     text.match_indices(words).any(|(at, found)| {
         !is_part(text[..at].chars().next_back()) && !is_part(text[at + found.len()..].chars().next())
     })
+}
+
+fn is_ideograph(sign: char) -> bool {
+    ('\u{2e80}'..='\u{9fff}').contains(&sign)
 }
 
 #[cfg(test)]
@@ -40,6 +45,7 @@ mod tests {
     #[test]
     fn a_number_is_found_as_a_number_and_not_in_another() {
         assert!(has("ends with 72 signatories", "72") && has("79–60–33", "60"));
+        assert!(has("72个签署方", "72"));
         assert!(!has("in 1972", "72") && !has("72nd", "72") && !has("", "72"));
     }
 }

@@ -2,7 +2,7 @@
 
 /// The languages of the atlas: the six of the United Nations, and that of the Convention's city.
 ///
-/// Plural forms and digits are known for all; sentences so far only for [`Language::OFFERED`].
+/// The site has one folder for each; that of English is the site's own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Language {
     /// English.
@@ -32,7 +32,7 @@ pub enum Writing {
 }
 
 impl Language {
-    /// Every language whose rules are known.
+    /// Every language, in the order of the picker.
     pub const ALL: [Self; 7] = [
         Self::English,
         Self::French,
@@ -42,9 +42,6 @@ impl Language {
         Self::Arabic,
         Self::Vietnamese,
     ];
-
-    /// Those in which there are sentences: a file in `data/text/` for each.
-    pub const OFFERED: [Self; 1] = [Self::English];
 
     /// The tag of BCP 47, for links and `<html lang>`.
     #[must_use]
@@ -88,12 +85,38 @@ impl Language {
         }
     }
 
-    /// The offered language of a tag, of which only the language counts: `en-GB` is English.
-    /// `None` if it is not offered.
+    /// The language of a tag, of which only the language counts: `en-GB` is English. `None` if it is
+    /// none of ours.
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
         let language = tag.split(['-', '_']).next()?;
-        Self::OFFERED.into_iter().find(|offered| offered.tag().eq_ignore_ascii_case(language))
+        Self::ALL.into_iter().find(|known| known.tag().eq_ignore_ascii_case(language))
+    }
+
+    /// Where its pages and facts lie, from the site's own folder: `fr/`; empty for English.
+    #[must_use]
+    pub fn folder(self) -> &'static str {
+        match self {
+            Self::English => "",
+            Self::French => "fr/",
+            Self::Spanish => "es/",
+            Self::Russian => "ru/",
+            Self::Chinese => "zh/",
+            Self::Arabic => "ar/",
+            Self::Vietnamese => "vi/",
+        }
+    }
+
+    /// The way from its folder to the site's own.
+    #[must_use]
+    pub fn up(self) -> &'static str {
+        if self.folder().is_empty() { "" } else { "../" }
+    }
+
+    /// The address of the atlas in `other`, where `address` is that in this language.
+    #[must_use]
+    pub fn address_in(self, other: Self, address: &str) -> String {
+        format!("{}{}", address.strip_suffix(self.folder()).unwrap_or(address), other.folder())
     }
 }
 
@@ -105,5 +128,27 @@ impl Writing {
             Self::Rightwards => "ltr",
             Self::Leftwards => "rtl",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_named_by_its_tag() {
+        for language in Language::ALL {
+            let folder = language.folder();
+            assert!(folder.is_empty() || folder == format!("{}/", language.tag()), "{folder}");
+            assert_eq!(folder.is_empty(), language == Language::default());
+        }
+    }
+
+    #[test]
+    fn an_address_in_one_language_gives_that_in_another() {
+        let (english, arabic) = ("https://example.org/atlas/", "https://example.org/atlas/ar/");
+        assert_eq!(Language::English.address_in(Language::Arabic, english), arabic);
+        assert_eq!(Language::Arabic.address_in(Language::English, arabic), english);
+        assert_eq!(Language::Arabic.address_in(Language::Arabic, arabic), arabic);
     }
 }

@@ -88,6 +88,19 @@ impl Text {
         out
     }
 
+    /// The members of a list in one line, without a word before the last: "a, b, c".
+    #[must_use]
+    pub fn row(&self, members: &[String]) -> String {
+        members.join(&self.say("list-comma", &[]))
+    }
+
+    /// Sentences one after the other, with what the language has between two of them.
+    #[must_use]
+    pub fn sentences(&self, sentences: &[String]) -> String {
+        let said: Vec<&str> = sentences.iter().map(String::as_str).filter(|said| !said.is_empty()).collect();
+        said.join(&self.say("list-sentence", &[]))
+    }
+
     /// Every key, in order.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         self.messages.keys().map(String::as_str)

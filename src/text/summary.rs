@@ -42,8 +42,8 @@ pub struct Summary {
 impl Summary {
     /// All sentences as one text, for copying.
     #[must_use]
-    pub fn whole(&self) -> String {
-        if self.more.is_empty() { self.main.clone() } else { format!("{} {}", self.main, self.more) }
+    pub fn whole(&self, text: &Text) -> String {
+        text.sentences(&[self.main.clone(), self.more.clone()])
     }
 }
 
@@ -75,7 +75,7 @@ pub fn summary(text: &Text, catalog: &Catalog, treaty: &Treaty, board: &Board, f
     }
     if let Some(vote) = teller.vote("74/247").filter(|_| focus.fill == Fill::Vote) {
         // The map answers another question: what answered the first steps back.
-        more = std::iter::once(main.join(" ")).chain(more).collect();
+        more = std::iter::once(text.sentences(&main)).chain(more).collect();
         main = vec![vote];
     }
     if let Some(class) = focus.class {
@@ -83,7 +83,7 @@ pub fn summary(text: &Text, catalog: &Catalog, treaty: &Treaty, board: &Board, f
         main.push(text.say("sum-class", &[("class", class_name(text, class).into()), ("n", n.into())]));
     }
     main.extend(focus.selected.and_then(|who| teller.selected(who)));
-    Summary { main: main.join(" "), more: more.join(" ") }
+    Summary { main: text.sentences(&main), more: text.sentences(&more) }
 }
 
 /// The name of a standing in the interface, e.g. "not signed".
@@ -99,7 +99,7 @@ pub fn list(text: &Text, items: &[String]) -> String {
         [] => String::new(),
         [only] => only.clone(),
         [rest @ .., last] => {
-            text.say("list-and", &[("rest", rest.join(", ").into()), ("last", last.as_str().into())])
+            text.say("list-and", &[("rest", text.row(rest).into()), ("last", last.as_str().into())])
         }
     }
 }

@@ -139,6 +139,10 @@ pub struct Participant {
     /// Its regional group; `None` for those in none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<Group>,
+    /// Its place among all by name, from 1, in the language of the facts; `None` in English, where the
+    /// folded name says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub order: Option<u32>,
 }
 
 impl Group {

@@ -3,6 +3,7 @@
 (() => {
   "use strict";
   const script = document.currentScript;
+  if (hanoiAtlasLeaves(script)) return;
   const root = document.documentElement;
   const view = root.dataset.embed;
   const asked = new URLSearchParams(location.search);

@@ -77,10 +77,11 @@ class HanoiAtlas extends HTMLElement {
     const view = views.includes(wanted) ? wanted : "map";
     const asof = this.getAttribute("asof");
     const folder = this.#search && /^\d{4}-\d\d-\d\d$/.test(asof) ? asof + "/" : "";
-    const address = new URL("embed/" + view + "/" + folder, site);
+    const lang = /^(fr|es|ru|zh|ar|vi)$/.test(this.lang) ? this.lang + "/" : "";
+    const address = new URL(lang + "embed/" + view + "/" + folder, site);
     for (const name of [...live, ...fixed]) {
       const value = this.getAttribute(name);
-      const said = name === "label" || (name === "view" && view === wanted) || (name === "asof" && folder);
+      const said = name === "label" || (name === "view" && view === wanted) || (name === "asof" && folder) || (name === "lang" && lang);
       if (value !== null && !said) address.searchParams.set(name, value);
     }
     this.#frame.title = this.getAttribute("label") || this.getAttribute("title") || "Hanoi Convention Atlas: " + view;

@@ -4,6 +4,7 @@
   "use strict";
   const script = document.currentScript;
   const root = document.documentElement;
+  if (hanoiAtlasLeaves(script)) return;
   const address = (name) => new URL(script.dataset[name], document.baseURI).href;
   // Longer than a slow phone on a slow line needs; then the reader is told.
   const patience = 4000;

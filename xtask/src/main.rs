@@ -21,6 +21,8 @@ mod shapes;
 mod size;
 mod standing;
 mod test;
+mod texts;
+mod told;
 
 /// The Hanoi Convention Atlas: build it, feed it, check it.
 #[derive(Parser)]
@@ -52,6 +54,8 @@ enum Command {
     Pack(pack::Args),
     /// Publishes the packed facts as the edition of their day, which never changes again.
     Edition(edition::Args),
+    /// Brings the texts of the facts into step in every language: adds what is new, drops what is gone.
+    Texts(texts::Args),
     /// Lists what is missing, thin, stale or in disagreement in `data/`.
     Audit(audit::Args),
     /// Reads the depositary's page of a treaty and shows what it would change.
@@ -76,6 +80,7 @@ fn main() -> ExitCode {
         Command::Backtest(args) => backtest::run(args),
         Command::Pack(args) => pack::run(args),
         Command::Edition(args) => edition::run(args),
+        Command::Texts(args) => texts::run(args),
         Command::Audit(args) => audit::run(args),
         Command::Import(args) => import::run(args),
         Command::Shapes(args) => shapes::run(args),

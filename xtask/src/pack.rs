@@ -6,10 +6,12 @@ use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 use hanoi_atlas::substance::Substance;
-use hanoi_atlas::treaty::Beside;
+use hanoi_atlas::text::Language;
+use hanoi_atlas::treaty::{Beside, Catalog};
 use sha2::{Digest, Sha256};
 
 use crate::record::{self, Record, packed_lessons};
+use crate::told::{Told, Wording};
 
 /// Where the facts of the first view go, from the root of the repository.
 pub const ATLAS: &str = "public/data/v1/atlas.json";
@@ -24,10 +26,13 @@ const SUBSTANCE: &str = "public/data/v1/substance.json";
 const LESSONS: &str = "public/data/v1/lessons.json";
 
 /// Where the words of the first view go.
-const ENGLISH: &str = "public/data/v1/words.en.json";
+const WORDS: &str = "public/data/v1/words.json";
 
 /// Where the words go that only the annex says.
-const ENGLISH_ANNEX: &str = "public/data/v1/words.annex.en.json";
+const WORDS_ANNEX: &str = "public/data/v1/words.annex.json";
+
+/// Where the editions lie, which are told in other languages too.
+const EDITIONS: &str = "public/data/v1/asof";
 
 /// After this line of a language file stands what only the annex says.
 const ANNEX: &str = "\n### ";
@@ -64,34 +69,77 @@ pub fn run(args: Args) -> anyhow::Result<ExitCode> {
         );
     }
     for (file, content) in files(&root, &record)? {
-        let path = root.join(file);
+        let path = root.join(&file);
         if args.check {
-            check(&path, file, &content)?;
+            check(&path, &file, &content)?;
         } else {
-            write(&path, file, &content)?;
+            write(&path, &file, &content)?;
         }
     }
     Ok(ExitCode::SUCCESS)
 }
 
 /// Every packed file with its content.
-fn files(root: &Path, record: &Record) -> anyhow::Result<Vec<(&'static str, String)>> {
-    let file = root.join("data/text/en.ftl");
+fn files(root: &Path, record: &Record) -> anyhow::Result<Vec<(String, String)>> {
+    let mut files = Vec::new();
+    for language in Language::ALL {
+        let wording = Wording::read(root, language)?;
+        let [first, second] = words_of(root, language)?;
+        let facts = [
+            (ATLAS, wording.tell(Told::Atlas, &atlas(record)?)?),
+            (BESIDE, wording.tell(Told::Beside, &beside(record)?)?),
+            (SUBSTANCE, wording.tell(Told::Substance, &substance(record)?)?),
+            (
+                LESSONS,
+                wording.tell(Told::Lessons, &packed_lessons(&record.lessons, &record.sources, language)?)?,
+            ),
+            (FORECAST, wording.tell(Told::Forecast, &(serde_json::to_string(&record.fitted()?)? + "\n"))?),
+            (WORDS, first),
+            (WORDS_ANNEX, second),
+        ];
+        let told = Catalog::from_json(&facts[0].1).and_then(|catalog| catalog.check());
+        told.with_context(|| format!("the facts as told in {}", language.name()))?;
+        files.extend(facts.map(|(path, content)| (in_language(path, language), content)));
+        if language != Language::English {
+            files.extend(editions(root, language, &wording)?);
+        }
+    }
+    files.push((CELLS.to_owned(), cells(&root.join("data/geo/cells.csv"))?));
+    files.push((PALETTE.to_owned(), hanoi_atlas::theme::css()));
+    Ok(files)
+}
+
+/// Where a packed file lies in a language: the site has a folder for each.
+fn in_language(path: &str, language: Language) -> String {
+    path.replacen("public/", &format!("public/{}", language.folder()), 1)
+}
+
+/// The words of the first view, and those that only the annex says.
+fn words_of(root: &Path, language: Language) -> anyhow::Result<[String; 2]> {
+    let file = root.join(format!("data/text/{}.ftl", language.tag()));
     let source = std::fs::read_to_string(&file).with_context(|| file.display().to_string())?;
     let (first, second) =
         source.split_once(ANNEX).with_context(|| format!("{}: no line begins with `###`", file.display()))?;
     let second = second.split_once('\n').map_or("", |(_, below)| below);
-    Ok(vec![
-        (ATLAS, atlas(record)?),
-        (BESIDE, beside(record)?),
-        (SUBSTANCE, substance(record)?),
-        (LESSONS, packed_lessons(&record.lessons, &record.sources)?),
-        (ENGLISH, words(first)?),
-        (ENGLISH_ANNEX, words(second)?),
-        (CELLS, cells(&root.join("data/geo/cells.csv"))?),
-        (FORECAST, serde_json::to_string(&record.fitted()?)? + "\n"),
-        (PALETTE, hanoi_atlas::theme::css()),
-    ])
+    Ok([words(first)?, words(second)?])
+}
+
+/// The editions that were published, told in another language, and their list. What they are is settled
+/// in English; how they are told may get better.
+fn editions(root: &Path, language: Language, wording: &Wording) -> anyhow::Result<Vec<(String, String)>> {
+    let mut files = Vec::new();
+    let folder = root.join(EDITIONS);
+    let mut names: Vec<String> = std::fs::read_dir(&folder)
+        .with_context(|| folder.display().to_string())?
+        .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
+        .collect::<std::io::Result<_>>()?;
+    names.sort();
+    for name in names {
+        let text = std::fs::read_to_string(folder.join(&name)).with_context(|| name.clone())?;
+        let told = if name == "index.json" { text } else { wording.tell_earlier(Told::Atlas, &text)? };
+        files.push((in_language(&format!("{EDITIONS}/{name}"), language), told));
+    }
+    Ok(files)
 }
 
 /// The facts of the first view as one line of JSON, the same for the same `data/`.
@@ -103,7 +151,7 @@ pub fn atlas(record: &Record) -> anyhow::Result<String> {
 }
 
 /// The other treaties as one line of JSON. What the page would leave out is refused here.
-fn beside(record: &Record) -> anyhow::Result<String> {
+pub fn beside(record: &Record) -> anyhow::Result<String> {
     let mut beside = record.beside();
     beside.edition = edition(record, &beside)?;
     let text = serde_json::to_string(&beside)? + "\n";
@@ -112,7 +160,7 @@ fn beside(record: &Record) -> anyhow::Result<String> {
 }
 
 /// What the treaties say as one line of JSON, likewise.
-fn substance(record: &Record) -> anyhow::Result<String> {
+pub fn substance(record: &Record) -> anyhow::Result<String> {
     let mut substance = record.substance();
     substance.edition = edition(record, &substance)?;
     let text = serde_json::to_string(&substance)? + "\n";

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use anyhow::{Context, bail, ensure};
 use hanoi_atlas::page::{self, Asked};
 use hanoi_atlas::poster::{Light, Shape, Subject, poster};
+use hanoi_atlas::text::Language;
 use hanoi_atlas::treaty::{Board, Reading};
 use hanoi_atlas::viewpoint::Viewpoint;
 
@@ -39,7 +40,7 @@ pub struct Args {
 /// A view, size, link or ending that is not known; packed facts that cannot be read; a file that
 /// cannot be written.
 pub fn run(args: Args) -> anyhow::Result<ExitCode> {
-    let read = Read::from(&xtask::root().join("public/data/v1"))?;
+    let read = Read::from(&xtask::root().join("public/data/v1"), Language::English)?;
     let shape = Shape::ALL.into_iter().find(|shape| shape.word() == args.shape);
     let shape =
         shape.with_context(|| format!("`{}` is no size; expected link, square or print", args.shape))?;
@@ -85,7 +86,7 @@ mod tests {
 
     #[test]
     fn a_view_is_found_by_its_name_or_the_code_of_a_state() {
-        let read = Read::from(&xtask::root().join("public/data/v1")).unwrap();
+        let read = Read::from(&xtask::root().join("public/data/v1"), Language::English).unwrap();
         assert_eq!(subject(&read, "hex").unwrap(), Subject::Cells);
         assert_eq!(subject(&read, "VNM").unwrap(), Subject::State("VNM".parse().unwrap()));
         let error = subject(&read, "globe").unwrap_err().to_string();
@@ -94,7 +95,7 @@ mod tests {
 
     #[test]
     fn the_date_of_the_link_is_that_of_the_picture() {
-        let read = Read::from(&xtask::root().join("public/data/v1")).unwrap();
+        let read = Read::from(&xtask::root().join("public/data/v1"), Language::English).unwrap();
         let (viewpoint, _) = Viewpoint::from_query("t=2025-10-26");
         let svg = drawn(&read, &viewpoint, Subject::Map, Shape::Square, Light::Night);
         assert!(svg.contains("On 26 October 2025"), "no such date");

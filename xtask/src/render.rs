@@ -8,10 +8,13 @@ use std::process::ExitCode;
 
 use address::SiteAddress;
 use anyhow::Context;
+use branch::Branch;
+use hanoi_atlas::text::Language;
 use style::When;
 use xtask::site::hosting;
 
 mod address;
+mod branch;
 pub mod content;
 mod disputed;
 mod document;
@@ -19,11 +22,14 @@ mod feed;
 mod frames;
 mod hashed;
 mod installed;
+mod languages;
 mod offline;
 pub mod pictures;
 mod script;
 mod stills;
 mod style;
+
+pub use disputed::texts as disputed_texts;
 
 /// What `cargo xtask render` takes.
 #[derive(clap::Args)]
@@ -63,7 +69,11 @@ fn site(staging: &Path, address: Option<&SiteAddress>) -> anyhow::Result<()> {
         glue: hashed::moved_script(staging, parts.glue)?,
         annex_code: hashed::moved(staging, "annex_bg.wasm")?,
         annex_glue: hashed::moved_script(staging, "annex.js")?,
-        loader: hashed::written(staging, "loader.js", script::squeezed(document::LOADER).as_bytes())?,
+        loader: hashed::written(
+            staging,
+            "loader.js",
+            script::squeezed(&[document::LANGUAGE, document::LOADER].concat()).as_bytes(),
+        )?,
         style: sheet(staging, "style.css", When::First)?,
         annex_style: sheet(staging, "annex.css", When::Later)?,
         reload: match &parts.reload {
@@ -72,15 +82,20 @@ fn site(staging: &Path, address: Option<&SiteAddress>) -> anyhow::Result<()> {
         },
     };
     hashed::moved_snippets(staging)?;
-    let read = content::Read::from(&staging.join("data/v1"))?;
-    let content = content::content(&read, &disputed::notes()?, address);
-    fs::write(&page, document::html(&parts, &links, &content.head, &content.body))?;
-    stills::write(staging, &[&links.style, &links.annex_style], &read, address)?;
-    pictures::write(staging, &read)?;
-    feed::write(staging, &read, address)?;
-    frames::write(staging, &links, &read, address)?;
-    offline::write(staging, &links, &read, &content.body, address)?;
-    installed::write(staging, read.facts().text)?;
+    let scripts = frames::Scripts::write(staging)?;
+    for language in Language::ALL {
+        let branch = Branch::new(staging, language, &links, address)?;
+        let content = content::content(&branch);
+        let text = branch.read.facts().text;
+        let page = document::html(&parts, &branch.links, text, &content.head, &content.body);
+        fs::write(branch.folder.join("index.html"), page)?;
+        pictures::write(&branch)?;
+        stills::write(&branch)?;
+        feed::write(&branch)?;
+        frames::write(&branch, &scripts)?;
+        offline::write(&branch, &content.body)?;
+        installed::write(&branch)?;
+    }
     fs::write(staging.join("licences.txt"), licences()?)?;
     fs::write(staging.join("_headers"), hosting::headers_file())?;
     fs::write(staging.join("netlify.toml"), hosting::netlify_file())?;

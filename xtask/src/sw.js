@@ -6,6 +6,9 @@
 // Written by `cargo xtask render`: the version, and each file with the SHA-256 of its content.
 const VERSION = "{version}";
 const FILES = {files};
+// The way to the site's own folder, where the programs of all languages lie.
+const UP = "{up}";
+const SITE = new URL(UP || ".", self.registration.scope).href;
 const PREFIX = `hanoi-atlas ${self.registration.scope} `;
 const NAME = PREFIX + VERSION;
 // Which page runs which version: kept, since a worker is stopped when it is idle.
@@ -16,6 +19,7 @@ const PATIENCE = 5000;
 const path = (address) => {
   const url = new URL(address);
   const whole = url.origin + url.pathname;
+  if (whole.startsWith(`${SITE}assets/`)) return UP + whole.slice(SITE.length);
   if (!whole.startsWith(self.registration.scope)) return null;
   const rest = whole.slice(self.registration.scope.length);
   return rest === "" ? "index.html" : rest;
@@ -31,7 +35,7 @@ const keep = async () => {
   const cache = await caches.open(NAME);
   const one = async ([file, hash]) => {
     const address = new URL(file, self.registration.scope).href;
-    const answer = await fetch(address, { cache: file.startsWith("assets/") ? "default" : "no-cache" });
+    const answer = await fetch(address, { cache: file.startsWith(`${UP}assets/`) ? "default" : "no-cache" });
     if (!answer.ok) throw new Error(`${file}: ${answer.status}`);
     const bytes = await answer.arrayBuffer();
     if ((await digest(bytes)) !== hash) throw new Error(`${file} is of another version`);
@@ -91,7 +95,7 @@ const file = async (event, name) => {
     return await fetch(event.request);
   } catch {
     // The name holds the hash of the content, so it fits whatever page asks.
-    return (name.startsWith("assets/") && (await kept(NAME, name))) || Response.error();
+    return (name.startsWith(`${UP}assets/`) && (await kept(NAME, name))) || Response.error();
   }
 };
 // A page that is not kept: that of a State is the atlas with its card open.
@@ -104,7 +108,7 @@ self.addEventListener("fetch", (event) => {
   const name = event.request.method === "GET" ? path(event.request.url) : null;
   if (name === null) return;
   if (event.request.mode !== "navigate") {
-    if (name in FILES || name.startsWith("assets/")) event.respondWith(file(event, name));
+    if (name in FILES || name.startsWith(`${UP}assets/`)) event.respondWith(file(event, name));
   } else if (name === "index.html") {
     event.respondWith(entry(event));
   } else if (event.request.destination === "document" && (name.endsWith("/") || name.endsWith(".html"))) {

@@ -34,7 +34,7 @@ use super::Desk;
 pub use fields::{hear as hear_fields, with_answers};
 pub use hear::hear;
 pub use nodes::on;
-pub use visit::visit;
+pub use visit::{language, visit};
 pub use world::{fetched, show};
 
 /// The window that this program runs in; `None` in a worker.

@@ -5,6 +5,13 @@ use js_sys::Date;
 
 use super::{document, window};
 use crate::page::Visit;
+use crate::text::Language;
+
+/// The language of the page, which its facts and words are in too; English where it names none of ours.
+pub fn language() -> Language {
+    let tag = document().and_then(|page| page.document_element()?.get_attribute("lang"));
+    tag.and_then(|tag| Language::from_tag(&tag)).unwrap_or_default()
+}
 
 /// The atlas' own address and the reader's day; `None` where the browser does not tell.
 ///

@@ -117,7 +117,7 @@ fn act_html(beside: &Neighbourhood<'_>, reading: Reading, act: &Act) -> String {
     ];
     let sources: Vec<String> =
         std::iter::once(&act.source).chain(&act.also).map(|id| beside.source_html(id)).collect();
-    told(&text.say("dossier-act", &args), &sources.join(", "), act.doubt.as_deref())
+    told(&text.say("dossier-act", &args), &text.row(&sources), act.doubt.as_deref())
 }
 
 /// What is still needed for the treaty to bind it, or what it may do.

@@ -82,7 +82,7 @@ pub(super) fn list(beside: &Neighbourhood<'_>, bloc: &Bloc) -> String {
 /// The publishers of the list.
 pub(super) fn sources(beside: &Neighbourhood<'_>, bloc: &Bloc) -> String {
     let all = std::iter::once(&bloc.source).chain(&bloc.also);
-    all.map(|id| beside.source_html(id)).collect::<Vec<_>>().join(", ")
+    beside.facts.text.row(&all.map(|id| beside.source_html(id)).collect::<Vec<_>>())
 }
 
 /// The groups as `<option>`s, grouped by kind, each kind in order of name.

@@ -24,8 +24,11 @@ pub use treaties::treaties_html;
 
 use chrono::NaiveDate;
 
-use crate::treaty::{Beside, Code, Comparison, ReportedTotal, Side, Source, SourceId, Treaty, put_in_order};
+use crate::treaty::{
+    Beside, Code, Comparison, Participant, ReportedTotal, Side, Source, SourceId, Treaty, put_in_order,
+};
 
+use super::table::{PlaceByName, place_by_name};
 use super::{Facts, Still, escape};
 
 /// The treaties that are compared, by their `id`.
@@ -137,16 +140,16 @@ impl Neighbourhood<'_> {
 
     /// The short names, in the order of a list, each a link to the page of its State.
     fn names_html(&self, codes: &[Code]) -> String {
-        let mut found: Vec<(String, &str, Code)> = codes
+        let mut found: Vec<(PlaceByName, &Participant)> = codes
             .iter()
             .filter_map(|code| self.facts.catalog.participant(*code))
-            .map(|who| (crate::text::fold(&who.short), who.short.as_str(), who.code))
+            .map(|who| (place_by_name(who, &who.short), who))
             .collect();
         put_in_order(&mut found, |a, b| a.0 < b.0);
-        let link = |(_, name, code): &(String, &str, Code)| {
-            format!("<a href=\"{}\">{}</a>", self.links.state(*code), escape(name))
+        let link = |(_, who): &(PlaceByName, &Participant)| {
+            format!("<a href=\"{}\">{}</a>", self.links.state(who.code), escape(&who.short))
         };
-        found.iter().map(link).collect::<Vec<_>>().join(", ")
+        self.facts.text.row(&found.iter().map(link).collect::<Vec<_>>())
     }
 
     /// A list that opens when it is wanted; nothing where nobody is on it.

@@ -152,7 +152,7 @@ fn organizations(beside: &Neighbourhood<'_>, comparison: &Comparison) -> String 
         all.organizations.iter().map(|code| say(*code)).collect()
     };
     let said: Vec<String> = comparison.combinations.iter().flat_map(sentence).collect();
-    format!("<p class=\"small\">{}</p>", escape(&said.join(" ")))
+    format!("<p class=\"small\">{}</p>", escape(&text.sentences(&said)))
 }
 
 /// On whose word a treaty's standings rest, and where its record ends.

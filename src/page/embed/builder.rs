@@ -3,6 +3,7 @@
 use crate::text::{Focus, Language, Text, summary};
 use crate::viewpoint::{Theme, Word};
 
+use super::super::languages::link;
 use super::super::{Asked, escape};
 use super::choice::Width;
 use super::{Choice, Embed, Kept, Opening, Snippet};
@@ -62,9 +63,6 @@ fn fields(asked: &Asked<'_>, choice: &Choice) -> String {
         (pixels.to_string(), text.say("builder-pixels", &[("n", pixels.into())]))
     };
     let widths: Vec<(String, String)> = Width::ALL.iter().map(width).collect();
-    let language =
-        |language: &Language| (language.tag().to_owned(), say(&format!("builder-lang-{}", language.tag())));
-    let languages: Vec<(String, String)> = Language::OFFERED.iter().map(language).collect();
     let frozen = if choice.kept == Kept::Frozen { "frozen" } else { "live" };
     let here = if choice.opening == Opening::AsHere { "here" } else { "published" };
     let wide = choice.width.pixels().to_string();
@@ -72,7 +70,6 @@ fn fields(asked: &Asked<'_>, choice: &Choice) -> String {
         list(&say("builder-view"), "view", &views, choice.view.word()),
         list(&say("builder-facts"), "facts", &kept, frozen),
         list(&say("builder-opening"), "opening", &opening, here),
-        list(&say("builder-lang"), "lang", &languages, text.language().tag()),
         list(&say("builder-theme"), "theme", &themes, choice.theme.word()),
         list(&say("builder-width"), "width", &widths, &wide),
         format!(
@@ -82,8 +79,18 @@ fn fields(asked: &Asked<'_>, choice: &Choice) -> String {
             escape(&say(choice.view.title())),
             escape(&choice.title),
         ),
+        languages(text),
     ]
     .concat()
+}
+
+/// The language is that of the page, so that name and sentence of the frame are in it too; the others
+/// have a page of their own.
+fn languages(text: &Text) -> String {
+    let own = text.language();
+    let links = Language::ALL.map(|other| link(own, other, own.up(), "#embed"));
+    let named = [("name", escape(&text.say("builder-lang", &[])).into()), ("what", text.row(&links).into())];
+    format!("<p class=\"small builder__languages\">{}</p>", text.say("list-colon", &named))
 }
 
 /// A choice among words; `chosen` is the word of one of them.
@@ -116,6 +123,7 @@ pub fn snippets_html(asked: &Asked<'_>, choice: &Choice) -> String {
         choice,
         here: viewpoint,
         address,
+        site: &text.language().address_in(Language::default(), address),
         edition: facts.catalog.edition.get(..10).unwrap_or_default(),
         name: &text.say("embed-window", &[("title", title.into())]),
         sentence: &summary(text, facts.catalog, facts.treaty, board, Focus::default()).main,

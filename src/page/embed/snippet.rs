@@ -12,8 +12,10 @@ pub struct Snippet<'a> {
     pub choice: &'a Choice,
     /// What the page shows where it was chosen.
     pub here: &'a Viewpoint,
-    /// The address of the atlas, with `/` at its end.
+    /// The address of the atlas in the page's language, with `/` at its end.
     pub address: &'a str,
+    /// The address of the site, where the scripts for hosts lie.
+    pub site: &'a str,
     /// The day of the facts.
     pub edition: &'a str,
     /// What the frame is called, for those who do not see it.
@@ -107,7 +109,7 @@ impl Snippet<'_> {
     /// The same with the listener that gives it its height.
     #[must_use]
     pub fn frame_with_listener(&self) -> String {
-        format!("{}\n<script async src=\"{}listener.js\"></script>", self.frame(), escape(self.address))
+        format!("{}\n<script async src=\"{}listener.js\"></script>", self.frame(), escape(self.site))
     }
 
     /// An element with a script of its own; what stands in it is seen until the script is there.
@@ -126,13 +128,21 @@ impl Snippet<'_> {
             })
             .collect();
         format!(
-            "<hanoi-atlas view=\"{view}\"{asof}{attributes} label=\"{name}\">{instead}</hanoi-atlas>\n\
-             <script type=\"module\" src=\"{address}hanoi-atlas.js\"></script>",
+            "<hanoi-atlas view=\"{view}\"{asof}{language}{attributes} label=\"{name}\">{instead}</hanoi-atlas>\n\
+             <script type=\"module\" src=\"{site}hanoi-atlas.js\"></script>",
             view = self.choice.view.word(),
+            language = self.language(),
             name = escape(self.name),
             instead = format_args!("<a href=\"{}\">{}</a>", escape(&self.home()), escape(self.name)),
-            address = escape(self.address),
+            site = escape(self.site),
         )
+    }
+
+    /// The folder of the language, in which the element looks for its view; empty in English.
+    fn language(&self) -> String {
+        let folder = self.address.strip_prefix(self.site).unwrap_or_default();
+        let tag = folder.trim_end_matches('/');
+        if tag.is_empty() { String::new() } else { format!(" lang=\"{}\"", escape(tag)) }
     }
 }
 
@@ -158,7 +168,7 @@ mod tests {
 
     fn snippet<'a>(choice: &'a Choice, here: &'a Viewpoint) -> Snippet<'a> {
         let (address, edition) = ("https://example.org/atlas/", "2026-11-21");
-        Snippet { choice, here, address, edition, name: EVIL, sentence: EVIL }
+        Snippet { choice, here, address, site: address, edition, name: EVIL, sentence: EVIL }
     }
 
     #[test]
@@ -184,6 +194,21 @@ mod tests {
         assert!(made.frame().contains("/embed/table/2026-11-21/?id="), "{}", made.frame());
         assert!(made.frame().contains("href=\"https://example.org/atlas/?asof=2026-11-21\""));
         assert!(made.element().starts_with("<hanoi-atlas view=\"table\" asof=\"2026-11-21\""));
+    }
+
+    #[test]
+    fn in_another_language_the_frame_has_its_folder_and_the_scripts_are_those_of_the_site() {
+        let (choice, here) = (Choice::default(), Viewpoint::default());
+        let address = "https://example.org/atlas/ar/";
+        let made = Snippet { address, ..snippet(&choice, &here) };
+        assert!(
+            made.frame().contains("src=\"https://example.org/atlas/ar/embed/map/?id="),
+            "{}",
+            made.frame()
+        );
+        assert!(made.frame_with_listener().contains("src=\"https://example.org/atlas/listener.js\""));
+        assert!(made.element().starts_with("<hanoi-atlas view=\"map\" lang=\"ar\""), "{}", made.element());
+        assert!(made.element().contains("src=\"https://example.org/atlas/hanoi-atlas.js\""));
     }
 
     #[test]

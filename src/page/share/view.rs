@@ -25,7 +25,7 @@ pub fn focus(isolated: &BTreeSet<Class>, selected: Option<Code>, layer: Layer) -
 pub(super) fn sentence(asked: &Asked<'_>) -> String {
     let Asked { facts, board, viewpoint, .. } = *asked;
     let focus = focus(&viewpoint.isolated, viewpoint.selected.last(), viewpoint.layer);
-    summary(facts.text, facts.catalog, facts.treaty, board, focus).whole()
+    summary(facts.text, facts.catalog, facts.treaty, board, focus).whole(facts.text)
 }
 
 /// What the view would be called in a list of works.

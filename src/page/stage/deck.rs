@@ -153,6 +153,6 @@ fn notes(asked: &Asked<'_>, lessons: &Lessons, setting: &Setting<'_>) -> String 
         paragraphs(&setting.spoken("notes")),
         following.unwrap_or_default(),
         escape(&text.say("deck-sources", &[])),
-        cited_all(&lessons.sources, &setting.scene.sources),
+        cited_all(asked.facts.text, &lessons.sources, &setting.scene.sources),
     )
 }

@@ -18,6 +18,7 @@ pub use slides::slides;
 use std::collections::BTreeMap;
 
 use crate::quiz::School;
+use crate::text::Text;
 use crate::treaty::{Source, SourceId};
 use crate::viewpoint::Stage;
 
@@ -48,8 +49,9 @@ fn source<'a>(asked: &Asked<'a>, id: &str) -> Option<&'a Source> {
 }
 
 /// "Publisher: title" as a link to it.
-fn cited(source: &Source) -> String {
-    let words = format!("{}: {}", escape(&source.publisher), escape(&source.title));
+fn cited(text: &Text, source: &Source) -> String {
+    let parts = [("name", escape(&source.publisher).into()), ("what", escape(&source.title).into())];
+    let words = text.say("list-colon", &parts);
     if source.url.starts_with("http") {
         format!("<a href=\"{}\" rel=\"noopener\">{words}</a>", escape(&source.url))
     } else {
@@ -58,9 +60,9 @@ fn cited(source: &Source) -> String {
 }
 
 /// The sources of those names, as items of a list.
-fn cited_all(sources: &BTreeMap<SourceId, Source>, ids: &[SourceId]) -> String {
+fn cited_all(text: &Text, sources: &BTreeMap<SourceId, Source>, ids: &[SourceId]) -> String {
     let items = ids.iter().filter_map(|id| sources.get(id));
-    items.map(|source| format!("<li>{}</li>", cited(source))).collect()
+    items.map(|source| format!("<li>{}</li>", cited(text, source))).collect()
 }
 
 /// Each line of a text as a paragraph.

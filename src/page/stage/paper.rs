@@ -122,7 +122,7 @@ fn timeline(asked: &Asked<'_>, with: With) -> String {
             format!(
                 "<p>{} {}.</p><p>{why}</p><p class=\"paper__line\"></p><p class=\"paper__line\"></p>",
                 say("handout-dates"),
-                escape(&days.join("; "))
+                escape(&days.join(&text.say("list-semicolon", &[])))
             )
         }
         With::Answers => format!("<p>{} {}</p>", say("handout-force"), escape(&why_no_date(asked))),
@@ -137,6 +137,7 @@ fn timeline(asked: &Asked<'_>, with: With) -> String {
 /// Why there is no day of entry into force, or which it is.
 fn why_no_date(asked: &Asked<'_>) -> String {
     let figures = super::super::near_figures(&asked.facts, asked.board);
-    let last = figures.last().map(|figure| format!("{} {}", figure.figure, figure.help));
+    let text = asked.facts.text;
+    let last = figures.last().map(|figure| text.sentences(&[figure.figure.clone(), figure.help.clone()]));
     last.unwrap_or_default()
 }

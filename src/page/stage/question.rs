@@ -178,7 +178,9 @@ fn explained_html(asked: &Asked<'_>, quiz: &Quiz, answers: &Answers, at: usize) 
 /// The source of an answer.
 pub fn who_says(asked: &Asked<'_>, item: &Item) -> String {
     let source = item.source.as_ref().and_then(|id| source(asked, id));
-    source.map(|source| format!("<p class=\"small\">{}</p>", cited(source))).unwrap_or_default()
+    source
+        .map(|source| format!("<p class=\"small\">{}</p>", cited(asked.facts.text, source)))
+        .unwrap_or_default()
 }
 
 /// The result, question by question, and where to go from there.

@@ -71,7 +71,7 @@ fn scene(asked: &Asked<'_>, lessons: &Lessons, setting: &Setting<'_>, outlines: 
         notes_title = say("deck-notes"),
         notes = paragraphs(&setting.spoken("notes")),
         sources_title = say("deck-sources"),
-        sources = cited_all(&lessons.sources, &setting.scene.sources),
+        sources = cited_all(asked.facts.text, &lessons.sources, &setting.scene.sources),
         query = escape(&setting.query(asked)),
         show = say("lesson-show"),
     )

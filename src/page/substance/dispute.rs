@@ -58,7 +58,7 @@ fn mandate(matter: &Matter<'_>) -> Option<String> {
             ("all_abstain", ballot.count(Vote::Abstain).into()),
         ],
     );
-    Some(format!("{voted} {since}"))
+    Some(text.sentences(&[voted, since]))
 }
 
 fn roll_call(matter: &Matter<'_>) -> String {

@@ -18,11 +18,17 @@ pub fn offences_html(matter: &Matter<'_>) -> String {
 
 /// What comes on top of all of them: laundering of what they bring in.
 fn added(matter: &Matter<'_>) -> String {
+    let text = matter.facts.text;
     let laundering = matter.substance.articles.iter().filter(|article| article.theme == Theme::Laundering);
     let named: Vec<String> = laundering
-        .map(|found| format!("{}, {}", escape(&found.title), article::link(matter, found)))
+        .map(|found| {
+            let parts =
+                [("name", escape(&found.title).into()), ("what", article::link(matter, found).into())];
+            text.say("list-aside", &parts)
+        })
         .collect();
-    format!("{} {}.", escape(&matter.facts.text.say("offence-added", &[])), named.join("; "))
+    let named = named.join(&escape(&text.say("list-semicolon", &[])));
+    text.say("offence-added", &[("which", named.into())])
 }
 
 fn group_html(matter: &Matter<'_>, group: OffenceGroup) -> String {

@@ -77,18 +77,18 @@ fn cell(matter: &Matter<'_>, finding: &Finding) -> String {
     let small: Vec<String> = sure.into_iter().chain(source).collect();
     let note = finding.note.as_ref().map(|note| format!("<p class=\"small\">{}</p>", escape(note)));
     format!(
-        "{extent}{articles}{note}{small}",
-        extent = extent_html(matter, finding.extent),
-        articles = articles(matter, finding),
+        "{extent}{note}{small}",
+        extent = with_articles(matter, finding),
         note = note.unwrap_or_default(),
         small = if small.is_empty() { String::new() } else { cite::line(&small) },
     )
 }
 
-/// ", article 7", linked where the treaty is the one whose articles are on this page.
-fn articles(matter: &Matter<'_>, finding: &Finding) -> String {
+/// "present, article 7", linked where the treaty is the one whose articles are on this page.
+fn with_articles(matter: &Matter<'_>, finding: &Finding) -> String {
+    let extent = extent_html(matter, finding.extent);
     if finding.articles.is_empty() {
-        return String::new();
+        return extent;
     }
     let own = finding.treaty == matter.substance.treaty;
     let numbers: Vec<String> = finding
@@ -99,8 +99,9 @@ fn articles(matter: &Matter<'_>, finding: &Finding) -> String {
             None => escape(number),
         })
         .collect();
-    let word = matter.facts.text.say("subject-articles", &[("n", finding.articles.len().into())]);
-    format!(", {} {}", escape(&word), numbers.join(", "))
+    let text = matter.facts.text;
+    let args = [("n", finding.articles.len().into()), ("numbers", text.row(&numbers).into())];
+    text.say("list-aside", &[("name", extent.into()), ("what", text.say("subject-articles", &args).into())])
 }
 
 /// The anchor of the entry that a number as `40(22)` stands for: the paragraph's own, or the article's.

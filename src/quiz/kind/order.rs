@@ -101,7 +101,8 @@ fn item(
         distractors: wrong,
         place: place(dice),
         on_map: None,
-        explain: text.say("quiz-order-why", &[("events", dates.join("; ").into())]),
+        explain: text
+            .say("quiz-order-why", &[("events", dates.join(&text.say("list-semicolon", &[])).into())]),
         source: Some(answer.source.clone()),
     }
 }

@@ -143,6 +143,7 @@ mod tests {
             short: short.into(),
             aliases: aliases.iter().map(ToString::to_string).collect(),
             group: None,
+            order: None,
         }
     }
 

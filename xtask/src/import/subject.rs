@@ -11,7 +11,7 @@ use super::names::Names;
 use crate::record::{Record, TreatyFile};
 
 /// The names of States in French, from the root of the repository.
-const FRENCH: &str = "data/names/fr.csv";
+const FRENCH: &str = "data/names/import.fr.csv";
 
 /// The record of one treaty.
 pub struct Subject {

@@ -420,7 +420,7 @@ fn an_unknown_treaty_is_answered_with_those_that_are_known() {
 fn every_participant_is_found_by_every_name_in_both_languages() {
     let root = find_root().unwrap();
     let names = Subject::read(&root, "hanoi").unwrap().names;
-    let mut reader = csv::Reader::from_path(root.join("data/names/fr.csv")).unwrap();
+    let mut reader = csv::Reader::from_path(root.join("data/names/import.fr.csv")).unwrap();
     let mut codes: BTreeSet<Code> = BTreeSet::new();
     for line in reader.records() {
         let line = line.unwrap();

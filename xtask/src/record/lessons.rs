@@ -69,7 +69,7 @@ fn read(root: &Path, id: String, sources: &BTreeMap<SourceId, Source>) -> Result
         check(scene, is_new, sources).map_err(wrong)?;
     }
     let mut words = BTreeMap::new();
-    for language in Language::OFFERED {
+    for language in Language::ALL {
         words.insert(language.tag().to_owned(), said(root, &id, language, &scenes)?);
     }
     Ok(LessonFile { id, scenes, words })
@@ -143,15 +143,20 @@ fn said(root: &Path, id: &str, language: Language, scenes: &[SceneEntry]) -> Res
     Ok(lines.map(|line| format!("{line}\n")).collect())
 }
 
-/// All lessons as one line of JSON, with the sources that they name.
+/// All lessons as one line of JSON, with their words in `language` and the sources that they name.
 ///
 /// # Errors
 ///
 /// A value that cannot be written as JSON.
-pub fn packed(lessons: &[LessonFile], sources: &BTreeMap<SourceId, Source>) -> serde_json::Result<String> {
+pub fn packed(
+    lessons: &[LessonFile],
+    sources: &BTreeMap<SourceId, Source>,
+    language: Language,
+) -> serde_json::Result<String> {
+    let tag = language.tag();
     let named: BTreeSet<&SourceId> =
         lessons.iter().flat_map(|lesson| &lesson.scenes).flat_map(|scene| &scene.sources).collect();
-    let lesson = |lesson: &LessonFile| serde_json::json!({ "id": lesson.id, "scenes": lesson.scenes, "words": lesson.words });
+    let lesson = |lesson: &LessonFile| serde_json::json!({ "id": lesson.id, "scenes": lesson.scenes, "words": { tag: lesson.words.get(tag) } });
     let sources: BTreeMap<_, _> = sources.iter().filter(|(id, _)| named.contains(id)).collect();
     let all: Vec<_> = lessons.iter().map(lesson).collect();
     Ok(serde_json::to_string(&serde_json::json!({ "format": 1, "lessons": all, "sources": sources }))? + "\n")
@@ -172,7 +177,9 @@ mod tests {
         let folder = root.join(FOLDER).join("x");
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join("lesson.toml"), scenes).unwrap();
-        std::fs::write(folder.join("en.ftl"), words).unwrap();
+        for language in Language::ALL {
+            std::fs::write(folder.join(format!("{}.ftl", language.tag())), words).unwrap();
+        }
         let source = Source {
             id: "untc".into(),
             publisher: "UN".into(),
@@ -189,7 +196,7 @@ mod tests {
     #[test]
     fn a_whole_lesson_is_read_and_packed() {
         let read = lesson("whole", SCENE, WORDS).unwrap();
-        let packed = packed(&[read], &BTreeMap::new()).unwrap();
+        let packed = packed(&[read], &BTreeMap::new(), Language::English).unwrap();
         assert!(packed.contains("\"id\":\"x\"") && packed.contains("a-text = { $signatures }"), "{packed}");
     }
 

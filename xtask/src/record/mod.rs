@@ -22,7 +22,7 @@ pub mod nearest;
 mod sources;
 mod states;
 mod substance;
-mod table;
+pub mod table;
 mod toml_file;
 mod treaties;
 

@@ -46,7 +46,17 @@ pub fn read(root: &Path) -> Result<StateFile, RecordError> {
     for line in table::read::<Row>(root, FILE, &COLUMNS)? {
         let Row { code, iso2, m49, kind, name, short, aliases, group, name_source, group_source } = line.row;
         let aliases = aliases.split('|').filter(|alias| !alias.is_empty()).map(str::to_owned).collect();
-        file.participants.push(Participant { code, iso2, m49, kind, name, short, aliases, group });
+        file.participants.push(Participant {
+            code,
+            iso2,
+            m49,
+            kind,
+            name,
+            short,
+            aliases,
+            group,
+            order: None,
+        });
         file.lines.push(line.number);
         file.sources.push([name_source, group_source]);
     }

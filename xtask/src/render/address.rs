@@ -32,6 +32,13 @@ impl FromStr for SiteAddress {
     }
 }
 
+impl SiteAddress {
+    /// The address of a folder of the site, which ends in `/`.
+    pub fn within(&self, folder: &str) -> Self {
+        Self(format!("{}{folder}", self.0))
+    }
+}
+
 impl fmt::Display for SiteAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

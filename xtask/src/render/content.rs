@@ -14,7 +14,8 @@ use hanoi_atlas::text::{Language, Text};
 use hanoi_atlas::treaty::{Beside, Board, Catalog, Reading, Skipped};
 use hanoi_atlas::viewpoint::Viewpoint;
 
-use super::address::SiteAddress;
+use super::branch::Branch;
+use super::languages;
 use super::pictures::Preview;
 
 /// The treaty of the first page.
@@ -39,14 +40,14 @@ pub struct Read {
 }
 
 impl Read {
-    /// Reads the packed files in `data`, a folder like `public/data/v1`.
+    /// Reads the packed files in `data`, a folder like `public/data/v1`, whose words are in `language`.
     ///
     /// # Errors
     ///
     /// A packed file that is missing or cannot be read in every part, or facts that break a rule of the
     /// record.
-    pub fn from(data: &Path) -> anyhow::Result<Self> {
-        Self::of_edition(data, "atlas.json")
+    pub fn from(data: &Path, language: Language) -> anyhow::Result<Self> {
+        Self::of_edition(data, "atlas.json", language)
     }
 
     /// The same with an earlier edition of the facts, in `facts` of that folder. What stands beside the
@@ -55,7 +56,7 @@ impl Read {
     /// # Errors
     ///
     /// As [`Read::from`].
-    pub fn of_edition(data: &Path, facts: &str) -> anyhow::Result<Self> {
+    pub fn of_edition(data: &Path, facts: &str, language: Language) -> anyhow::Result<Self> {
         let read = |name: &str| {
             let path = data.join(name);
             fs::read_to_string(&path).with_context(|| format!("reading `{}`", path.display()))
@@ -75,9 +76,14 @@ impl Read {
         ensure!(further.cells.is_some(), "cells.json cannot be read; run `cargo xtask pack`");
         further.beside = Some(beside);
         further.substance = Some(substance);
-        further.learn(&read("lessons.json")?, Language::English).context("the packed lessons")?;
+        further.learn(&read("lessons.json")?, language).context("the packed lessons")?;
         let outlines = Outlines::page(&topology);
-        Ok(Self { catalog, text: Text::english(), further, outlines })
+        Ok(Self {
+            catalog,
+            text: words(&read("words.json")?, &read("words.annex.json")?, language)?,
+            further,
+            outlines,
+        })
     }
 
     /// The facts as the pages take them.
@@ -126,6 +132,12 @@ impl Read {
     }
 }
 
+/// The words of a language from their two packed files.
+fn words(first: &str, second: &str, language: Language) -> anyhow::Result<Text> {
+    let both: String = serde_json::from_str::<String>(first)? + &serde_json::from_str::<String>(second)?;
+    Text::read(&both, language).context("the packed words")
+}
+
 /// A reader's page leaves out what it cannot read; a site is not built from it.
 fn whole(skipped: &[Skipped]) -> anyhow::Result<()> {
     match skipped.first() {
@@ -134,20 +146,22 @@ fn whole(skipped: &[Skipped]) -> anyhow::Result<()> {
     }
 }
 
-/// Makes the page, with the notes on disputed areas in `notes`.
-pub fn content(read: &Read, notes: &[String], site: Option<&SiteAddress>) -> Content {
+/// Makes the page of a language.
+pub fn content(branch: &Branch) -> Content {
+    let read = &branch.read;
     let facts = read.facts();
     let description = page::escape(&facts.text.say("page-description", &[]));
     Content {
         head: format!(
             "<meta name=\"description\" content=\"{description}\">\
              <link rel=\"preload\" href=\"data/v1/atlas.json\" as=\"fetch\" crossorigin>\
-             <link rel=\"preload\" href=\"data/v1/words.en.json\" as=\"fetch\" crossorigin>\
-             <link rel=\"alternate\" type=\"application/atom+xml\" href=\"data/v1/changes.atom\">\
+             <link rel=\"preload\" href=\"data/v1/words.json\" as=\"fetch\" crossorigin>\
+             <link rel=\"alternate\" type=\"application/atom+xml\" href=\"data/v1/changes.atom\">{others}\
              <meta property=\"og:title\" content=\"{title}\">{preview}",
+            others = languages::head(branch.whole.as_ref(), branch.language.up(), ""),
             title = page::escape(&facts.text.say("page-title", &[])),
-            preview = Preview::of(read, Subject::Map).head(site, ""),
+            preview = Preview::of(read, Subject::Map).head(branch.site.as_ref(), ""),
         ),
-        body: page::body(&facts, &read.further, &read.outlines, notes),
+        body: page::body(&facts, &read.further, &read.outlines, &branch.notes),
     }
 }

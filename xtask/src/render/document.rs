@@ -1,7 +1,8 @@
 //! The page's text around its content: Trunk's `index.html` in, the finished one out.
 
 use anyhow::Context;
-use hanoi_atlas::page::ANNEX_FILES;
+use hanoi_atlas::page::{self, ANNEX_FILES};
+use hanoi_atlas::text::{Language, Text};
 use xtask::site::headers::CONTENT_SECURITY_POLICY;
 
 use super::hashed::Hashed;
@@ -9,6 +10,9 @@ use super::installed::{MANIFEST, WORKER};
 
 /// The script that starts the app and reports when it cannot.
 pub const LOADER: &str = include_str!("../loader.js");
+
+/// By which loader and frames leave for another language.
+pub const LANGUAGE: &str = include_str!("../language.js");
 
 /// Where the content goes in `index.html`.
 const FLOOR: &str = "<!--floor-->";
@@ -49,6 +53,23 @@ pub struct Links {
     pub reload: Option<Hashed>,
 }
 
+impl Links {
+    /// The same files as seen from a folder that lies `up` (as `../`) below.
+    pub fn from_below(&self, up: &str) -> Self {
+        let Self { code, glue, annex_code, annex_glue, loader, style, annex_style, reload } = self;
+        Self {
+            code: code.from_below(up),
+            glue: glue.from_below(up),
+            annex_code: annex_code.from_below(up),
+            annex_glue: annex_glue.from_below(up),
+            loader: loader.from_below(up),
+            style: style.from_below(up),
+            annex_style: annex_style.from_below(up),
+            reload: reload.as_ref().map(|reload| reload.from_below(up)),
+        }
+    }
+}
+
 impl<'a> Parts<'a> {
     /// Takes Trunk's page apart.
     ///
@@ -86,18 +107,22 @@ fn without_reload(after: &str) -> (String, Option<String>) {
     }
 }
 
-/// The finished page.
-pub fn html(parts: &Parts, links: &Links, head: &str, floor: &str) -> String {
+/// The finished page, in the language of `text`.
+pub fn html(parts: &Parts, links: &Links, text: &Text, head: &str, floor: &str) -> String {
     let Parts { before, between, after, .. } = parts;
+    let title = format!("<title>{}</title>", page::escape(&text.say("page-title", &[])));
+    let before = before
+        .replacen("<html lang=\"en\"", &format!("<html {}", page::written_in(text.language())), 1)
+        .replacen("<title>Hanoi Convention Atlas</title>", &title, 1);
     let reload = match &links.reload {
         Some(script) => format!("<script src=\"{}\"></script>\n", script.path),
         None => String::new(),
     };
-    format!("{before}{}{head}{between}{floor}{reload}{after}", needed(links))
+    format!("{before}{}{head}{between}{floor}{reload}{after}", needed(links, text.language()))
 }
 
 /// The policy, then what the page asks for, the earliest needed first.
-fn needed(links: &Links) -> String {
+fn needed(links: &Links, language: Language) -> String {
     let Links { code, glue, loader, style, .. } = links;
     format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">\n\
@@ -110,18 +135,20 @@ fn needed(links: &Links) -> String {
         glue_integrity = glue.integrity,
         code = code.path,
         loader = loader.path,
-        data = loader_data(links, ""),
+        data = loader_data(links, "", language),
     )
 }
 
 /// What the loader is told, as attributes of its script; the page lies `root` from the site's folder.
-pub fn loader_data(links: &Links, root: &str) -> String {
+pub fn loader_data(links: &Links, root: &str, language: Language) -> String {
     let Links { code, glue, annex_code, annex_glue, annex_style, loader: _, style: _, reload: _ } = links;
     format!(
         "data-glue=\"{root}{glue}\" data-wasm=\"{root}{code}\" data-integrity=\"{code_integrity}\" \
          data-annex-glue=\"{root}{annex_glue}\" data-annex-wasm=\"{root}{annex_code}\" \
          data-annex-integrity=\"{annex_integrity}\" data-annex-files=\"{annex_files}\" \
-         data-annex-style=\"{root}{annex_style}\"",
+         data-annex-style=\"{root}{annex_style}\" data-up=\"{up}\" data-languages=\"{languages}\"",
+        up = language.up(),
+        languages = Language::ALL.map(Language::tag).join(" "),
         glue = glue.path,
         code = code.path,
         code_integrity = code.integrity,
@@ -173,14 +200,14 @@ mod tests {
         let served = PAGE.replace("</body>", "<script>'{{__TRUNK_ADDRESS__}}'</script></body>");
         let parts = Parts::read(&served).unwrap();
         assert_eq!(parts.reload.as_deref(), Some("window.location.host"));
-        let page = html(&parts, &links(None), "", "<main>floor</main>");
+        let page = html(&parts, &links(None), &Text::english(), "", "<main>floor</main>");
         assert!(!page.contains("<script>"), "{page}");
         assert!(page.contains("<body><main>floor</main></body>"), "{page}");
     }
 
     #[test]
     fn every_address_is_relative() {
-        let page = html(&Parts::read(PAGE).unwrap(), &links(None), "", "");
+        let page = html(&Parts::read(PAGE).unwrap(), &links(None), &Text::english(), "", "");
         for start in ["href=\"/", "src=\"/", "://"] {
             assert!(!page.contains(start), "{page}");
         }

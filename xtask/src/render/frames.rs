@@ -9,10 +9,10 @@ use hanoi_atlas::page::{self, Asked, Embed, Framed};
 use hanoi_atlas::treaty::{Edition, Editions, Revision};
 use hanoi_atlas::viewpoint::Viewpoint;
 
-use super::address::SiteAddress;
+use super::branch::Branch;
 use super::content::Read;
-use super::document::Links;
-use super::hashed;
+use super::document::LANGUAGE;
+use super::hashed::{self, Hashed};
 use super::script::squeezed;
 use super::style::When;
 
@@ -27,12 +27,35 @@ const FOLDER: &str = "embed";
 const FOR_HOSTS: [(&str, &str); 2] =
     [("hanoi-atlas.js", include_str!("../hanoi-atlas.js")), ("listener.js", include_str!("../listener.js"))];
 
+/// What only these pages ask for, and the scripts that their hosts may load: the same for all languages.
+pub struct Scripts {
+    parts: head::Parts,
+    /// Leads from the list of views to the one that a link names.
+    door: Hashed,
+}
+
+impl Scripts {
+    /// Writes them into the site in `staging`.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be written.
+    pub fn write(staging: &Path) -> anyhow::Result<Self> {
+        let script = |name: &str, text: &str| hashed::written(staging, name, squeezed(text).as_bytes());
+        let parts = head::Parts {
+            frame: script("frame.js", &[LANGUAGE, include_str!("../frame.js")].concat())?,
+            awake: script("awake.js", include_str!("../awake.js"))?,
+            style: super::sheet(staging, "embed.css", When::Framed)?,
+        };
+        for_hosts(staging)?;
+        Ok(Self { parts, door: script("door.js", include_str!("../door.js"))? })
+    }
+}
+
 /// What a page is written with.
 struct Press<'a> {
-    staging: &'a Path,
-    links: &'a Links,
+    branch: &'a Branch,
     parts: head::Parts,
-    site: Option<&'a SiteAddress>,
 }
 
 /// Facts, and how a page of them names itself.
@@ -46,27 +69,22 @@ struct Edited<'a> {
     revision: Option<Revision>,
 }
 
-/// Writes all of them into the site in `staging`.
+/// Writes all of them into the folder of the language.
 ///
 /// # Errors
 ///
 /// An edition that cannot be read, and a file that cannot be written.
-pub fn write(staging: &Path, links: &Links, read: &Read, site: Option<&SiteAddress>) -> anyhow::Result<()> {
-    let script = |name: &str, text: &str| hashed::written(staging, name, squeezed(text).as_bytes());
-    let parts = head::Parts {
-        frame: script("frame.js", include_str!("../frame.js"))?,
-        awake: script("awake.js", include_str!("../awake.js"))?,
-        style: super::sheet(staging, "embed.css", When::Framed)?,
-    };
-    let press = Press { staging, links, parts, site };
-    let list = staging.join("data/v1/asof/index.json");
+pub fn write(branch: &Branch, scripts: &Scripts) -> anyhow::Result<()> {
+    let (data, read) = (branch.folder.join("data/v1"), &branch.read);
+    let press = Press { branch, parts: scripts.parts.from_below(branch.language.up()) };
+    let list = data.join("asof/index.json");
     let text = fs::read_to_string(&list).with_context(|| format!("reading `{}`", list.display()))?;
     let editions = Editions::from_json(&text).with_context(|| list.display().to_string())?;
     let newest = editions.latest().map(|edition| edition.name.as_str()).unwrap_or_default();
     let live = Edited { read, edition: None, newest, revision: None };
     write_views(&press, &live)?;
     for edition in &editions.editions {
-        let then = Read::of_edition(&staging.join("data/v1"), &format!("asof/{}", edition.file()))?;
+        let then = Read::of_edition(&data, &format!("asof/{}", edition.file()), branch.language)?;
         ensure!(
             then.facts().catalog.edition == edition.name,
             "`{}` names itself `{}`, the list of editions `{}`",
@@ -78,8 +96,7 @@ pub fn write(staging: &Path, links: &Links, read: &Read, site: Option<&SiteAddre
         let revision = (!is_newest).then(|| Revision::new(then.facts().treaty, read.facts().treaty));
         write_views(&press, &Edited { read: &then, edition: Some(edition), newest, revision })?;
     }
-    door::write(staging, &press.parts, links, read)?;
-    for_hosts(staging)
+    door::write(branch, &press.parts, &scripts.door.from_below(branch.language.up()))
 }
 
 fn write_views(press: &Press<'_>, facts: &Edited<'_>) -> anyhow::Result<()> {
@@ -109,21 +126,22 @@ fn write_views(press: &Press<'_>, facts: &Edited<'_>) -> anyhow::Result<()> {
             None => format!("{FOLDER}/{}/", view.word()),
             Some(edition) => format!("{FOLDER}/{}/{}/", view.word(), edition.day),
         };
-        let place = press.staging.join(&folder);
+        let place = press.branch.folder.join(&folder);
         fs::create_dir_all(&place).with_context(|| format!("making `{}`", place.display()))?;
         let head = head::Head {
             view,
             root,
             edition: facts.edition,
             newest: facts.newest,
-            has_oembed: press.site.is_some(),
+            has_oembed: press.branch.site.is_some(),
+            language: press.branch.language,
         };
         let file = place.join("index.html");
-        fs::write(&file, head::html(&still, &head, &press.parts, press.links))
+        fs::write(&file, head::html(&still, &head, &press.parts, &press.branch.links))
             .with_context(|| format!("writing `{}`", file.display()))?;
-        if let Some(site) = press.site {
+        if let Some(site) = &press.branch.site {
             let thumbnail = format!("og/{}.png", view.word());
-            let thumbnail = press.staging.join(&thumbnail).is_file().then_some(thumbnail);
+            let thumbnail = press.branch.folder.join(&thumbnail).is_file().then_some(thumbnail);
             let answer = oembed::answer(site, view, &folder, &still, thumbnail.as_deref());
             fs::write(place.join("oembed.json"), answer)?;
         }
@@ -150,6 +168,8 @@ fn squeezed_but_licence(script: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use hanoi_atlas::text::Language;
+
     use super::*;
 
     fn drawn(view: Embed, read: &Read, home: &str, since: &str) -> String {
@@ -161,7 +181,8 @@ mod tests {
 
     #[test]
     fn every_link_of_a_view_leads_out_of_the_frame_and_into_the_site() {
-        let read = Read::from(&xtask::root().join("public/data/v1")).expect("the facts are committed");
+        let read = Read::from(&xtask::root().join("public/data/v1"), Language::English)
+            .expect("the facts are committed");
         for view in Embed::ALL {
             let body = drawn(view, &read, "?asof=2026-11-21", "");
             let mut links = 0;
@@ -183,7 +204,8 @@ mod tests {
 
     #[test]
     fn a_view_of_older_facts_says_what_came_since() {
-        let read = Read::from(&xtask::root().join("public/data/v1")).expect("the facts are committed");
+        let read = Read::from(&xtask::root().join("public/data/v1"), Language::English)
+            .expect("the facts are committed");
         let since = "Since then: one signature. <a href=\"../\">See the newest</a>";
         let body = drawn(Embed::Map, &read, "?asof=2026-11-21", since);
         assert!(!body.contains(" hidden>Since") && body.contains(">Since then: one signature. <a target"));

@@ -15,11 +15,19 @@ use super::script;
 const HASH_BYTES: usize = 8;
 
 /// A file under its final name.
+#[derive(Debug, Clone)]
 pub struct Hashed {
     /// Relative to the page, with `/`.
     pub path: String,
     /// For an `integrity` attribute: `sha384-…`.
     pub integrity: String,
+}
+
+impl Hashed {
+    /// The same file as seen from a folder that lies `up` (as `../`) below.
+    pub fn from_below(&self, up: &str) -> Self {
+        Self { path: format!("{up}{}", self.path), integrity: self.integrity.clone() }
+    }
 }
 
 /// Writes a file under the hashed form of `name`, as `loader.js` → `assets/loader-….js`.

@@ -15,6 +15,7 @@ use sha2::{Digest, Sha256};
 use xtask::site::headers::HASHED;
 pub use xtask::site::headers::WORKER;
 
+use super::branch::Branch;
 use super::offline::LATER;
 use super::pictures::Press;
 use super::script;
@@ -29,34 +30,46 @@ const TEMPLATE: &str = include_str!("../sw.js");
 const ICONS: [(&str, u32, &str); 3] =
     [("icons/192.png", 192, "any"), ("icons/512.png", 512, "any"), ("icons/maskable.png", 512, "maskable")];
 
-/// Writes manifest and icons, then the worker, which lists what the site has by then.
+/// Writes manifest and worker into the folder of the language: the worker lists what its pages need. The
+/// icons lie in the site's own folder.
 ///
 /// # Errors
 ///
 /// A file that is missing or cannot be written, an icon that cannot be drawn.
-pub fn write(staging: &Path, text: &Text) -> anyhow::Result<()> {
+pub fn write(branch: &Branch) -> anyhow::Result<()> {
+    let (folder, up) = (&branch.folder, branch.language.up());
+    if up.is_empty() {
+        draw_icons(folder)?;
+    }
+    fs::write(folder.join(MANIFEST), manifest(branch.read.facts().text, up)?)
+        .context("writing the manifest")?;
+    let worker = worker(&listed(folder, up)?, up)?;
+    fs::write(folder.join(WORKER), worker).context("writing the worker")
+}
+
+fn draw_icons(folder: &Path) -> anyhow::Result<()> {
     let press = Press::new(&xtask::root().join("data/fonts"))?;
-    fs::create_dir_all(staging.join("icons")).context("making the folder of the icons")?;
+    fs::create_dir_all(folder.join("icons")).context("making the folder of the icons")?;
     for (path, size, purpose) in ICONS {
-        fs::write(staging.join(path), press.print(&icon(size, purpose))?)
+        fs::write(folder.join(path), press.print(&icon(size, purpose))?)
             .with_context(|| format!("writing `{path}`"))?;
     }
-    fs::write(staging.join(MANIFEST), manifest(text)?).context("writing the manifest")?;
-    let worker = worker(&listed(staging)?)?;
-    fs::write(staging.join(WORKER), worker).context("writing the worker")
+    Ok(())
 }
 
 /// The manifest; its addresses are relative to itself.
-fn manifest(text: &Text) -> anyhow::Result<String> {
+fn manifest(text: &Text, up: &str) -> anyhow::Result<String> {
     let paper = Role::Paper.colour(Light::Day).hex();
     let icons: Vec<serde_json::Value> = ICONS
         .map(|(src, size, purpose)| {
-            serde_json::json!({ "src": src, "sizes": format!("{size}x{size}"), "type": "image/png", "purpose": purpose })
+            serde_json::json!({ "src": format!("{up}{src}"), "sizes": format!("{size}x{size}"), "type": "image/png", "purpose": purpose })
         })
         .into();
     let manifest = serde_json::json!({
         "id": ".",
         "name": text.say("feed-author", &[]),
+        "lang": text.language().tag(),
+        "dir": text.language().writing().dir(),
         "short_name": text.say("installed-short", &[]),
         "description": text.say("page-description", &[]),
         "start_url": ".",
@@ -112,15 +125,17 @@ fn icon(size: u32, purpose: &str) -> String {
     )
 }
 
-/// What a version is made of: each file with the SHA-256 of its content.
-fn listed(staging: &Path) -> anyhow::Result<BTreeMap<String, String>> {
+/// What a version is made of: each file, by its path from the folder, with the SHA-256 of its content.
+/// What all languages share lies `up` from it.
+fn listed(folder: &Path, up: &str) -> anyhow::Result<BTreeMap<String, String>> {
     let mut paths = vec![String::from("index.html"), MANIFEST.to_owned()];
     paths.extend(ANNEX_FILES.into_iter().chain(LATER).map(str::to_owned));
-    paths.extend(ICONS.map(|(path, _, _)| path.to_owned()));
-    paths.extend(within(staging, HASHED)?);
+    let shared =
+        ICONS.map(|(path, _, _)| path.to_owned()).into_iter().chain(within(&folder.join(up), HASHED)?);
+    paths.extend(shared.map(|path| format!("{up}{path}")));
     let mut files = BTreeMap::new();
     for path in paths {
-        let content = fs::read(staging.join(&path)).with_context(|| format!("reading `{path}`"))?;
+        let content = fs::read(folder.join(&path)).with_context(|| format!("reading `{path}`"))?;
         files.insert(path, format!("{:x}", Sha256::digest(&content)));
     }
     Ok(files)
@@ -142,12 +157,15 @@ fn within(staging: &Path, folder: &str) -> anyhow::Result<Vec<String>> {
 }
 
 /// The worker for that list; its version follows from the list and from itself.
-fn worker(files: &BTreeMap<String, String>) -> anyhow::Result<String> {
+fn worker(files: &BTreeMap<String, String>, up: &str) -> anyhow::Result<String> {
     let list = serde_json::to_string(files)?;
     let digest = Sha256::new().chain_update(&list).chain_update(TEMPLATE).finalize();
     let version: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     // It has texts between backquotes, each on one line, so that it is squeezed like the others.
-    Ok(script::squeezed(TEMPLATE).replace("{version}", &version).replace("{files}", &list))
+    Ok(script::squeezed(TEMPLATE)
+        .replace("{version}", &version)
+        .replace("{files}", &list)
+        .replace("{up}", up))
 }
 
 #[cfg(test)]
@@ -161,7 +179,7 @@ mod tests {
 
     #[test]
     fn another_content_is_another_version_and_the_same_content_is_the_same() {
-        let [first, again, other] = ["aa", "aa", "bb"].map(|hash| worker(&files(hash)).unwrap());
+        let [first, again, other] = ["aa", "aa", "bb"].map(|hash| worker(&files(hash), "").unwrap());
         assert_eq!(first, again);
         let version = |worker: &str| worker.split("VERSION = \"").nth(1).unwrap()[..16].to_owned();
         assert_ne!(version(&first), version(&other));
@@ -170,7 +188,8 @@ mod tests {
 
     #[test]
     fn the_manifest_names_icons_and_stays_in_its_folder() {
-        let manifest: serde_json::Value = serde_json::from_str(&manifest(&Text::english()).unwrap()).unwrap();
+        let manifest: serde_json::Value =
+            serde_json::from_str(&manifest(&Text::english(), "").unwrap()).unwrap();
         assert_eq!(manifest["start_url"], ".");
         assert_eq!(manifest["scope"], ".");
         for icon in manifest["icons"].as_array().unwrap() {

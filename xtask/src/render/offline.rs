@@ -3,19 +3,19 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write as _;
-use std::path::Path;
 
 use anyhow::Context;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use hanoi_atlas::page::{ANNEX_FILES, escape};
+use hanoi_atlas::page::{ANNEX_FILES, escape, written_in};
 use sha2::{Digest, Sha256};
 
 use super::address::SiteAddress;
+use super::branch::Branch;
 use super::content::Read;
-use super::document::{LOADER, Links};
+use super::document::{LANGUAGE, LOADER};
 use super::script;
 
 /// Where it lies in the site.
@@ -31,20 +31,15 @@ pub const LATER: [&str; 2] = ["data/v1/world.json", "data/v1/lessons.json"];
 /// What hides that no program is there, and what is no link in this file.
 const STYLE: &str = "[hidden]{display:none!important}";
 
-/// Writes it into the site in `staging`, from the finished parts of the site.
+/// Writes it into the folder of the language, from the finished parts of the site.
 ///
 /// # Errors
 ///
 /// A part that is missing, a file that cannot be written.
-pub fn write(
-    staging: &Path,
-    links: &Links,
-    read: &Read,
-    body: &str,
-    site: Option<&SiteAddress>,
-) -> anyhow::Result<()> {
+pub fn write(branch: &Branch, body: &str) -> anyhow::Result<()> {
+    let Branch { folder, links, read, site, .. } = branch;
     let bytes = |path: &str| {
-        let file = staging.join(path);
+        let file = folder.join(path);
         fs::read(&file).with_context(|| format!("reading `{}`", file.display()))
     };
     let mut parts: BTreeMap<String, Vec<u8>> = BTreeMap::new();
@@ -62,14 +57,14 @@ pub fn write(
         parts.insert(path.to_owned(), bytes(path)?);
     }
     let style = String::from_utf8(bytes(&links.style.path)?).context("the style sheet is text")? + STYLE;
-    let file = staging.join(FILE);
-    fs::create_dir_all(staging.join("offline"))?;
-    fs::write(&file, html(&packed(&parts)?, &style, read, body, site))
+    let file = folder.join(FILE);
+    fs::create_dir_all(folder.join("offline"))?;
+    fs::write(&file, html(&packed(&parts)?, &style, read, body, site.as_ref()))
         .with_context(|| format!("writing `{}`", file.display()))
 }
 
 fn loader() -> String {
-    script::squeezed(LOADER)
+    script::squeezed(&[LANGUAGE, LOADER].concat())
 }
 
 /// Each part deflated, as base64, by its path; as JSON.
@@ -97,7 +92,7 @@ fn html(pack: &str, style: &str, read: &Read, body: &str, site: Option<&SiteAddr
     );
     let address = site.map(|site| format!(" data-site=\"{site}\"")).unwrap_or_default();
     format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html {written}>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n<title>{title}</title>\n\
          <link rel=\"icon\" href=\"data:,\">\n<style>{style}</style>\n</head>\n<body>\n{body}\n\
@@ -106,6 +101,7 @@ fn html(pack: &str, style: &str, read: &Read, body: &str, site: Option<&SiteAddr
          <script type=\"application/json\" id=\"offline-pack\">{pack}</script>\n\
          <script data-wasm=\"app.wasm\" data-annex-wasm=\"annex.wasm\" data-annex-files=\"{files}\"{address}>{opener}</script>\n\
          </body>\n</html>\n",
+        written = written_in(text.language()),
         title = escape(&text.say("page-title", &[])),
         note = escape(&text.say("offline-note", &[("edition", edition.into())])),
         elsewhere = escape(&text.say("offline-elsewhere", &[])),
@@ -123,10 +119,12 @@ fn hash(content: &str) -> String {
 mod tests {
     use std::io::Read as _;
 
+    use hanoi_atlas::text::Language;
+
     use super::*;
 
     fn page(site: Option<&str>) -> String {
-        let read = Read::from(&xtask::root().join("public/data/v1")).unwrap();
+        let read = Read::from(&xtask::root().join("public/data/v1"), Language::English).unwrap();
         let parts = BTreeMap::from([(String::from("a.json"), b"[1, 2]".to_vec())]);
         let site = site.map(|site| site.parse::<SiteAddress>().unwrap());
         html(&packed(&parts).unwrap(), "p{}", &read, "<main id=\"atlas\"></main>", site.as_ref())

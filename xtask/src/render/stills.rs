@@ -3,18 +3,19 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
 
 use anyhow::Context;
 use hanoi_atlas::map::Outlines;
 use hanoi_atlas::page::{self, Asked, Facts, Still};
 use hanoi_atlas::poster::Subject;
+use hanoi_atlas::text::Text;
 use hanoi_atlas::viewpoint::Viewpoint;
 use xtask::site::headers::CONTENT_SECURITY_POLICY;
 
-use super::address::SiteAddress;
+use super::branch::Branch;
 use super::content::Read;
 use super::hashed::Hashed;
+use super::languages;
 use super::pictures::Preview;
 
 /// The folder of the States' pages.
@@ -29,24 +30,22 @@ struct Placed {
     picture: Subject,
 }
 
-/// Writes all of them into the site in `staging`.
+/// Writes all of them into the folder of the language.
 ///
 /// # Errors
 ///
 /// When a file cannot be written.
-pub fn write(
-    staging: &Path,
-    styles: &[&Hashed],
-    read: &Read,
-    site: Option<&SiteAddress>,
-) -> anyhow::Result<()> {
-    for still in stills(read) {
-        let folder = staging.join(&still.folder);
+pub fn write(branch: &Branch) -> anyhow::Result<()> {
+    for still in stills(&branch.read) {
+        let folder = branch.folder.join(&still.folder);
         fs::create_dir_all(&folder).with_context(|| format!("making `{}`", folder.display()))?;
         let file = folder.join("index.html");
         let up = "../".repeat(still.folder.matches('/').count());
-        let preview = Preview::of(read, still.picture).head(site, &up);
-        fs::write(&file, html(&still, styles, &preview))
+        let to_site = format!("{up}{}", branch.language.up());
+        let head = languages::head(branch.whole.as_ref(), &to_site, &still.folder)
+            + &Preview::of(&branch.read, still.picture).head(branch.site.as_ref(), &up);
+        let styles = [&branch.links.style, &branch.links.annex_style];
+        fs::write(&file, html(&still, branch.read.facts().text, &styles, &head))
             .with_context(|| format!("writing `{}`", file.display()))?;
     }
     Ok(())
@@ -115,20 +114,22 @@ fn charts(asked: &Asked<'_>) -> Still {
 }
 
 /// The finished page. Its addresses are relative, so the site works in any folder.
-fn html(still: &Placed, styles: &[&Hashed], preview: &str) -> String {
+fn html(still: &Placed, text: &Text, styles: &[&Hashed], head: &str) -> String {
     let up = "../".repeat(still.folder.matches('/').count());
     let sheet = |style: &&Hashed| format!("<link rel=\"stylesheet\" href=\"{up}{}\">\n", style.path);
     let sheets: String = styles.iter().map(sheet).collect();
     let (title, description) = (page::escape(&still.page.title), page::escape(&still.page.description));
     format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html {written}>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">\n\
          <meta name=\"description\" content=\"{description}\">\n\
          <meta property=\"og:type\" content=\"article\">\n<meta property=\"og:title\" content=\"{title}\">\n\
          <meta property=\"og:description\" content=\"{description}\">\n\
-         {preview}\n<link rel=\"icon\" href=\"data:,\">\n{sheets}</head>\n\
-         <body>\n{body}\n</body>\n</html>\n",
+         {head}\n<link rel=\"icon\" href=\"data:,\">\n{sheets}</head>\n\
+         <body>\n{languages}{body}\n</body>\n</html>\n",
+        written = page::written_in(text.language()),
+        languages = page::languages(text, &format!("{up}{}", text.language().up()), &still.folder),
         sheets = sheets,
         body = still.page.body,
     )
@@ -137,6 +138,8 @@ fn html(still: &Placed, styles: &[&Hashed], preview: &str) -> String {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use hanoi_atlas::text::Language;
+
     use super::*;
 
     fn still(folder: &str) -> Placed {
@@ -151,8 +154,10 @@ mod tests {
     #[test]
     fn addresses_lead_up_to_the_site() {
         let style = Hashed { path: String::from("assets/s.css"), integrity: String::new() };
-        assert!(html(&still("c/VNM/"), &[&style], "").contains("href=\"../../assets/s.css\""));
-        assert!(html(&still("c/"), &[&style], "").contains("href=\"../assets/s.css\""));
+        assert!(
+            html(&still("c/VNM/"), &Text::english(), &[&style], "").contains("href=\"../../assets/s.css\"")
+        );
+        assert!(html(&still("c/"), &Text::english(), &[&style], "").contains("href=\"../assets/s.css\""));
     }
 
     /// Where a relative link leads, from the folder of the site; `None` for one that leads elsewhere.
@@ -173,7 +178,8 @@ mod tests {
 
     #[test]
     fn every_link_between_the_pages_leads_to_one_of_them() {
-        let read = Read::from(&xtask::root().join("public/data/v1")).expect("the facts are committed");
+        let read = Read::from(&xtask::root().join("public/data/v1"), Language::English)
+            .expect("the facts are committed");
         let stills = stills(&read);
         let folders: Vec<&str> = stills.iter().map(|still| still.folder.as_str()).chain([""]).collect();
         // The list of the States, the charts, the two pages on treaties, the four for a class, and the
@@ -197,11 +203,11 @@ mod tests {
 
     #[test]
     fn the_page_of_the_convention_is_whole_without_scripts_and_leads_back_to_the_site() {
-        let read = Read::from(&xtask::root().join("public/data/v1")).unwrap();
+        let read = Read::from(&xtask::root().join("public/data/v1"), Language::English).unwrap();
         let page = page::convention(&read.matter("../"));
         let still = Placed { folder: "convention/".to_owned(), page, picture: Subject::Map };
         let style = Hashed { path: String::from("assets/s.css"), integrity: String::new() };
-        let page = html(&still, &[&style], "");
+        let page = html(&still, &Text::english(), &[&style], "");
         assert_eq!(still.folder, "convention/");
         assert!(page.contains("href=\"../assets/s.css\"") && page.contains("<a href=\"../\">"), "{page}");
         assert!(page.contains("id=\"article-68\"") && !page.contains("<script"));
@@ -210,7 +216,7 @@ mod tests {
     #[test]
     fn titles_cannot_become_markup() {
         let style = Hashed { path: String::from("s"), integrity: String::new() };
-        let page = html(&still("c/"), &[&style], "");
+        let page = html(&still("c/"), &Text::english(), &[&style], "");
         assert!(page.contains("<title>Côte d’Ivoire &amp; others</title>"), "{page}");
         assert!(page.contains("content=\"a &quot;b&quot;\""), "{page}");
     }

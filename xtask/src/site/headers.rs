@@ -40,7 +40,7 @@ pub fn cache_control(path: &str) -> &'static str {
     let hashed = path.strip_prefix(HASHED).is_some_and(|rest| rest.starts_with('/'));
     if hashed {
         FOR_A_YEAR
-    } else if path == WORKER {
+    } else if Path::new(path).file_name().is_some_and(|name| name == WORKER) {
         NOT_UNASKED
     } else {
         FOR_MINUTES
@@ -80,6 +80,7 @@ mod tests {
     fn only_hashed_files_are_kept_for_a_year() {
         assert_eq!(cache_control("assets/style-0123456789abcdef.css"), FOR_A_YEAR);
         assert_eq!(cache_control("sw.js"), NOT_UNASKED);
+        assert_eq!(cache_control("fr/sw.js"), NOT_UNASKED);
         for path in ["index.html", "data/v1/facts.json", "assets.html"] {
             assert_eq!(cache_control(path), FOR_MINUTES, "{path}");
         }

@@ -33,6 +33,7 @@ pub(super) fn ratified(matter: &Matter<'_>, board: &Board) -> Correction {
     let headline = example.map(|_| text.say("fix-ratified-example", &[])).unwrap_or_default();
     let reported = (board.deposited_reported > 0).then(|| source_of(matter, "three-deposits-reported"));
     Correction::new(
+        text,
         "fix-ratified",
         text.say("fix-ratified", &[]),
         &[text.say("fix-ratified-law", &[]), counted, at_home, headline],
@@ -71,6 +72,7 @@ pub(super) fn countries(matter: &Matter<'_>) -> Option<Correction> {
     };
     let ceremony = [("date", text.day(closed).into()), ("n", then.0.into()), ("who", then.1.as_str().into())];
     Some(Correction::new(
+        text,
         "fix-countries",
         text.say("fix-countries", &[("n", then.0.into())]),
         &[text.say("fix-countries-then", &ceremony), later],

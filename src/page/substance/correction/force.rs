@@ -28,6 +28,7 @@ pub(super) fn instruments(matter: &Matter<'_>, board: &Board) -> Correction {
         ],
     );
     Correction::new(
+        text,
         "fix-instruments",
         text.say("fix-instruments", &[("needed", needed.into())]),
         &[law, counted],
@@ -57,6 +58,7 @@ pub(super) fn not_in_force(matter: &Matter<'_>, board: &Board) -> Option<Correct
         String::new()
     };
     Some(Correction::new(
+        text,
         "fix-force",
         text.say("fix-force", &[]),
         &[sentence, evidence],

@@ -41,7 +41,7 @@ pub(super) fn absent(matter: &Matter<'_>) -> Option<Correction> {
         sources.push(signed(who).map(|act| &act.source));
         sources.push(matter.substance.position_of(who).map(|position| &position.source));
     }
-    Some(Correction::new("fix-absent", text.say("fix-absent", &[]), &sentences, &sources))
+    Some(Correction::new(text, "fix-absent", text.say("fix-absent", &[]), &sentences, &sources))
 }
 
 /// What `who` has done since.
@@ -83,6 +83,7 @@ pub(super) fn budapest(matter: &Matter<'_>) -> Correction {
     });
     let counted = beside(matter).and_then(|side| last_source(&side, matter.known()));
     Correction::new(
+        text,
         "fix-budapest",
         text.say("fix-budapest", &[]),
         &[both(matter).unwrap_or_default(), said.unwrap_or_default(), law.unwrap_or_default()],

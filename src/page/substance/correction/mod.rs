@@ -2,6 +2,7 @@
 //! on record is not said.
 
 use crate::page::escape;
+use crate::text::Text;
 use crate::treaty::{Phase, SourceId};
 
 use super::{Matter, cite};
@@ -24,15 +25,20 @@ pub struct Correction {
 }
 
 impl Correction {
-    fn new(id: &'static str, heading: String, sentences: &[String], sources: &[Option<&SourceId>]) -> Self {
+    fn new(
+        text: &Text,
+        id: &'static str,
+        heading: String,
+        sentences: &[String],
+        sources: &[Option<&SourceId>],
+    ) -> Self {
         let mut each_once: Vec<SourceId> = Vec::new();
         for source in sources.iter().copied().flatten() {
             if !each_once.contains(source) {
                 each_once.push(source.clone());
             }
         }
-        let said: Vec<&str> = sentences.iter().map(String::as_str).filter(|said| !said.is_empty()).collect();
-        Self { id, heading, text: said.join(" "), sources: each_once }
+        Self { id, heading, text: text.sentences(sentences), sources: each_once }
     }
 }
 

@@ -16,11 +16,12 @@ pub fn written(feed: &Feed<'_>) -> String {
     };
     let entries: String = feed.entries.iter().map(|entry| of(feed, entry)).collect();
     format!(
-        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">\n\
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n\
          <id>{}</id>\n<title>{}</title>\n<subtitle>{}</subtitle>\n<updated>{}</updated>\n\
          <author><name>{}</name></author>\n<link rel=\"self\" type=\"application/atom+xml\" href=\"{own}\"/>\n\
          <link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n{entries}</feed>\n",
-        id("changes"),
+        feed.language.tag(),
+        id(&format!("{}changes", feed.language.folder())),
         escape(&feed.title),
         escape(&feed.subtitle),
         moment(feed.updated),

@@ -184,12 +184,14 @@ pub fn id(name: &str) -> String {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use hanoi_atlas::text::Language;
+
     use super::*;
     use hanoi_atlas::treaty::Certainty;
 
     #[test]
     fn an_act_keeps_its_id_when_its_date_is_corrected_and_says_when_that_was() {
-        let read = Read::from(&xtask::root().join("public/data/v1")).unwrap();
+        let read = Read::from(&xtask::root().join("public/data/v1"), Language::English).unwrap();
         let earlier = read.facts().treaty.clone();
         let mut later = earlier.clone();
         later.as_of = "2026-12-24".parse().unwrap();

@@ -17,7 +17,7 @@ pub fn written(feed: &Feed<'_>) -> anyhow::Result<String> {
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed.title,
         "description": feed.subtitle,
-        "language": "en",
+        "language": feed.language.tag(),
         "authors": [{ "name": feed.author }],
         "items": items,
     });

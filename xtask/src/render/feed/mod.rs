@@ -1,12 +1,13 @@
 //! What changed in the record, for those who follow it: one entry for each act and each event.
 
 use std::fs;
-use std::path::Path;
 
 use anyhow::Context;
 use chrono::NaiveDate;
+use hanoi_atlas::text::Language;
 
 use super::address::SiteAddress;
+use super::branch::Branch;
 use super::content::Read;
 use entry::Entry;
 
@@ -19,6 +20,7 @@ const UP: &str = "../../";
 
 /// A feed before it has a format.
 struct Feed<'a> {
+    language: Language,
     title: String,
     subtitle: String,
     /// The name of who speaks.
@@ -30,14 +32,15 @@ struct Feed<'a> {
     site: Option<&'a SiteAddress>,
 }
 
-/// Writes both feeds into the site in `staging`.
+/// Writes both feeds into the folder of the language.
 ///
 /// # Errors
 ///
 /// A dated edition that cannot be read, a file that cannot be written.
-pub fn write(staging: &Path, read: &Read, site: Option<&SiteAddress>) -> anyhow::Result<()> {
-    let folder = staging.join("data/v1");
-    let feed = feed(read, &entry::revisions(&folder.join("asof"), read)?, site);
+pub fn write(branch: &Branch) -> anyhow::Result<()> {
+    let folder = branch.folder.join("data/v1");
+    let revised = entry::revisions(&folder.join("asof"), &branch.read)?;
+    let feed = feed(&branch.read, &revised, branch.site.as_ref());
     for (name, content) in [("changes.atom", atom::written(&feed)), ("changes.json", json::written(&feed)?)] {
         let file = folder.join(name);
         fs::write(&file, content).with_context(|| format!("writing `{}`", file.display()))?;
@@ -49,6 +52,7 @@ fn feed<'a>(read: &Read, revised: &entry::Revisions, site: Option<&'a SiteAddres
     let facts = read.facts();
     let say = |key| facts.text.say(key, &[]);
     Feed {
+        language: facts.text.language(),
         title: say("feed-title"),
         subtitle: say("feed-subtitle"),
         author: say("feed-author"),
@@ -74,7 +78,7 @@ mod tests {
 
     fn made(site: Option<&str>) -> (String, serde_json::Value) {
         let data = xtask::root().join("public/data/v1");
-        let read = Read::from(&data).unwrap();
+        let read = Read::from(&data, Language::English).unwrap();
         let site = site.map(|site| site.parse::<SiteAddress>().unwrap());
         let revised = entry::revisions(&data.join("asof"), &read).unwrap();
         let feed = feed(&read, &revised, site.as_ref());

@@ -1,16 +1,13 @@
 //! `embed/`: the list of the views, and the way to the one that a link names.
 
 use std::fs;
-use std::path::Path;
 
 use anyhow::Context;
-use hanoi_atlas::page::{Embed, escape};
+use hanoi_atlas::page::{Embed, escape, written_in};
 use xtask::site::headers::CONTENT_SECURITY_POLICY;
 
-use super::super::content::Read;
-use super::super::document::Links;
-use super::super::hashed;
-use super::super::script::squeezed;
+use super::super::branch::Branch;
+use super::super::hashed::Hashed;
 use super::{FOLDER, head};
 
 /// Writes it.
@@ -18,17 +15,16 @@ use super::{FOLDER, head};
 /// # Errors
 ///
 /// When a file cannot be written.
-pub fn write(staging: &Path, parts: &head::Parts, links: &Links, read: &Read) -> anyhow::Result<()> {
-    let text = read.facts().text;
+pub fn write(branch: &Branch, parts: &head::Parts, script: &Hashed) -> anyhow::Result<()> {
+    let text = branch.read.facts().text;
     let say = |key: &str| escape(&text.say(key, &[]));
-    let script = hashed::written(staging, "door.js", squeezed(include_str!("../../door.js")).as_bytes())?;
     let words = Embed::ALL.map(Embed::word).join(" ");
     let items: String = Embed::ALL
         .iter()
         .map(|view| format!("<li><a href=\"{}/\">{}</a></li>", view.word(), say(view.title())))
         .collect();
     let page = format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html {written}>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">\n\
          <link rel=\"icon\" href=\"data:,\">\n<link rel=\"stylesheet\" href=\"../{style}\">\n\
@@ -38,11 +34,12 @@ pub fn write(staging: &Path, parts: &head::Parts, links: &Links, read: &Read) ->
          <p><a href=\"../\">{atlas}</a></p></main>\n</body>\n</html>\n",
         title = say("embed-list"),
         lead = say("embed-list-lead"),
-        style = links.style.path,
+        written = written_in(branch.language),
+        style = branch.links.style.path,
         embed = parts.style.path,
         script = script.path,
         atlas = say("embed-atlas"),
     );
-    let file = staging.join(FOLDER).join("index.html");
+    let file = branch.folder.join(FOLDER).join("index.html");
     fs::write(&file, page).with_context(|| format!("writing `{}`", file.display()))
 }

@@ -1,6 +1,7 @@
 //! The document round a view by itself.
 
-use hanoi_atlas::page::{Embed, Still, escape};
+use hanoi_atlas::page::{Embed, Still, escape, written_in};
+use hanoi_atlas::text::Language;
 use hanoi_atlas::treaty::Edition;
 use xtask::site::headers::CONTENT_SECURITY_POLICY;
 
@@ -29,6 +30,16 @@ pub struct Head<'a> {
     pub newest: &'a str,
     /// Whether `oembed.json` lies beside it.
     pub has_oembed: bool,
+    /// The language of the page.
+    pub language: Language,
+}
+
+impl Parts {
+    /// The same files as seen from a folder that lies `up` (as `../`) below.
+    pub fn from_below(&self, up: &str) -> Self {
+        let Self { frame, awake, style } = self;
+        Self { frame: frame.from_below(up), awake: awake.from_below(up), style: style.from_below(up) }
+    }
 }
 
 /// The finished page. Its addresses are relative, so the site works in any folder.
@@ -49,18 +60,19 @@ pub fn html(still: &Still, head: &Head<'_>, parts: &Parts, links: &Links) -> Str
         String::new()
     };
     format!(
-        "<!doctype html>\n<html lang=\"en\" data-embed=\"{view}\" data-root=\"{root}\"{asof}>\n<head>\n\
+        "<!doctype html>\n<html {written} data-embed=\"{view}\" data-root=\"{root}\"{asof}>\n<head>\n\
          <meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title}</title>\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">\n\
          <meta name=\"description\" content=\"{description}\">\n<link rel=\"icon\" href=\"data:,\">\n{oembed}{sheets}\
          <script src=\"{root}{frame}\" data-awake=\"{root}{awake}\" data-loader=\"{root}{loader}\" {data}></script>\n\
          </head>\n<body>\n{body}\n</body>\n</html>\n",
+        written = written_in(head.language),
         view = head.view.word(),
         frame = parts.frame.path,
         awake = parts.awake.path,
         loader = links.loader.path,
-        data = loader_data(links, root),
+        data = loader_data(links, root, head.language),
         body = still.body,
     )
 }

@@ -7,10 +7,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use anyhow::Context;
 use hanoi_atlas::page::Asked;
 use hanoi_atlas::poster::{Light, Shape, Subject, description, poster};
+use hanoi_atlas::text::Language;
 use hanoi_atlas::viewpoint::Viewpoint;
 use sha2::{Digest, Sha256};
 
 use super::address::{SiteAddress, link};
+use super::branch::Branch;
 use super::content::Read;
 
 mod palette;
@@ -33,8 +35,12 @@ pub struct Preview {
 }
 
 impl Preview {
-    /// The picture of that subject.
+    /// The picture of that subject; the map, for a State without one in the language.
     pub fn of(read: &Read, subject: Subject) -> Self {
+        let subject = match subject {
+            Subject::State(_) if !has_states(read.facts().text.language()) => Subject::Map,
+            other => other,
+        };
         let alt = read.ask(&Viewpoint::default(), |asked| description(asked, subject));
         Self { path: format!("{FOLDER}/{}.png", subject.name()), alt }
     }
@@ -53,30 +59,40 @@ impl Preview {
     }
 }
 
-/// Writes all of them into the site in `staging`; those that are as before are not printed again.
+/// Writes all of them into the folder of the language; those that are as before are not printed again.
 ///
 /// # Errors
 ///
 /// A font that is missing, a picture that cannot be drawn, a file that cannot be written.
-pub fn write(staging: &Path, read: &Read) -> anyhow::Result<()> {
+pub fn write(branch: &Branch) -> anyhow::Result<()> {
+    let (folder, read) = (branch.folder.join(FOLDER), &branch.read);
     let drawn: Vec<(PathBuf, String)> = read.ask(&Viewpoint::default(), |asked| {
         let drawn = |subject: Subject| {
-            let path = staging.join(FOLDER).join(format!("{}.png", subject.name()));
+            let path = folder.join(format!("{}.png", subject.name()));
             (path, poster(asked, &read.outlines, subject, Shape::Link, Light::Day))
         };
         subjects(asked).into_iter().map(drawn).collect()
     });
-    fs::create_dir_all(staging.join(FOLDER).join("c")).context("making the folder of the pictures")?;
+    fs::create_dir_all(folder.join("c")).context("making the folder of the pictures")?;
     let kept = xtask::root().join(KEPT);
     fs::create_dir_all(&kept).with_context(|| format!("making `{}`", kept.display()))?;
     let press = Press::new(&xtask::root().join("data/fonts"))?;
     print_all(&press, &kept, &drawn)
 }
 
-/// Every view of the world, and every State and organization.
+/// Every view of the world, and in English every State and organization: in all languages they would be
+/// 54 MB of pictures.
 fn subjects(asked: &Asked<'_>) -> Vec<Subject> {
+    if !has_states(asked.facts.text.language()) {
+        return Subject::WORLD.into();
+    }
     let all = asked.facts.catalog.participants.iter().map(|who| Subject::State(who.code));
     Subject::WORLD.into_iter().chain(all).collect()
+}
+
+/// Whether each State has a picture of its own in that language.
+fn has_states(language: Language) -> bool {
+    language == Language::English
 }
 
 /// On every core, each taking the next.
@@ -120,7 +136,7 @@ mod tests {
     use super::*;
 
     fn read() -> Read {
-        Read::from(&xtask::root().join("public/data/v1")).unwrap()
+        Read::from(&xtask::root().join("public/data/v1"), Language::English).unwrap()
     }
 
     fn press() -> Press {

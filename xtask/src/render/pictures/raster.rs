@@ -12,7 +12,16 @@ use resvg::usvg::{Options, Tree};
 use super::palette::{COLOURS, Palette};
 
 /// The files of the letters, in `data/fonts`.
-const FONTS: [&str; 3] = ["NotoSans-Regular.ttf", "NotoSans-Bold.ttf", "NotoSerif-Bold.ttf"];
+/// What the first three lack is taken from the others.
+const FONTS: [&str; 7] = [
+    "NotoSans-Regular.ttf",
+    "NotoSans-Bold.ttf",
+    "NotoSerif-Bold.ttf",
+    "NotoSansArabic-Regular.ttf",
+    "NotoSansArabic-Bold.ttf",
+    "NotoSansSC-Regular.otf",
+    "NotoSansSC-Bold.otf",
+];
 
 /// Changes when pictures are to be printed anew though they are drawn as before.
 const EDITION: &str = "1";
