@@ -98,6 +98,7 @@ fn small_catalog() -> Catalog {
         short: code.to_owned(),
         aliases: vec![],
         group: None,
+        order: None,
     };
     let day = NaiveDate::from_ymd_opt(2025, 10, 25).unwrap();
     let treaty = Treaty {

@@ -209,7 +209,9 @@ fn key(session: Session, event: &KeyboardEvent) {
     };
     let on = |day| show(session, day);
     let step = |towards| step_intent(session, towards);
-    let intent = match (event.key().as_str(), event.shift_key()) {
+    let key = event.key();
+    let writing = session.loaded().text.language().writing();
+    let intent = match (writing.arrow(&key), event.shift_key()) {
         ("ArrowRight" | "ArrowUp", false) => step(Towards::Next),
         ("ArrowLeft" | "ArrowDown", false) => step(Towards::Previous),
         ("ArrowRight" | "ArrowUp", true) => on(by(1, Towards::Next)),

@@ -10,8 +10,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, SvgElement};
 
 use crate::map::{Move, walk};
+use crate::page::by_name;
 use crate::text::{class_name, fold};
-use crate::treaty::{ActKind, Code, Standing, put_in_order};
+use crate::treaty::{ActKind, Code, Standing};
 use crate::viewpoint::Intent;
 
 use super::browser::{set, write};
@@ -26,10 +27,9 @@ const STEP: f64 = 0.1;
 /// Makes the sheet a list that keys can walk.
 pub fn adopt(session: Session, sheet: &Element, shapes: &Shapes) {
     let loaded = session.loaded();
-    let drawn = loaded.catalog.states().filter(|state| shapes.contains_key(&state.code));
-    let mut named: Vec<(String, Code)> = drawn.map(|state| (fold(&state.name), state.code)).collect();
-    put_in_order(&mut named, |a, b| a.0 < b.0);
-    let order: Vec<Code> = named.into_iter().map(|(_, code)| code).collect();
+    let writing = loaded.text.language().writing();
+    let drawn = by_name(&loaded.facts()).into_iter().filter(|who| who.kind.is_state());
+    let order: Vec<Code> = drawn.map(|who| who.code).filter(|code| shapes.contains_key(code)).collect();
     let current = Cell::new(order.first().copied());
     set(sheet, "role", "listbox");
     set(sheet, "aria-describedby", "map-describe");
@@ -59,7 +59,7 @@ pub fn adopt(session: Session, sheet: &Element, shapes: &Shapes) {
             "-" => gesture::zoom_by(1.0 / 1.6),
             "0" => gesture::reset(),
             key => {
-                let Some(step) = Move::from_key(key) else { return };
+                let Some(step) = Move::from_key(writing.arrow(key)) else { return };
                 let to = to(session, &order, from, step);
                 projection::show(session, to);
                 focus(&shapes, from, to);

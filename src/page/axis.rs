@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::chart::progress::Progress;
-use crate::figure::{Anchor, Direction, Shape, Tag, svg};
+use crate::figure::{Anchor, Shape, Tag, svg};
 use crate::text::Text;
 use crate::timeline::{
     self, Axis, Burst, Deed, Inset, Note, Phrase, Scale, Words, axis_figure, bursts, event_on, layout, scale,
@@ -11,6 +11,7 @@ use crate::timeline::{
 use crate::treaty::{Certainty, Tally, Treaty};
 use crate::viewpoint::Span;
 
+use super::languages::reading;
 use super::row::certainty_key;
 use super::story::event_date;
 use super::{Asked, Facts, controls, escape};
@@ -42,13 +43,13 @@ pub(super) fn section(asked: &Asked<'_>) -> String {
 /// Where everything lies on the axis.
 #[must_use]
 pub fn axis(facts: &Facts<'_>) -> Axis {
-    layout(&facts.catalog.events, facts.treaty, &words(facts), Direction::LeftToRight)
+    layout(&facts.catalog.events, facts.treaty, &words(facts), reading(facts.text))
 }
 
 /// Where days lie on it.
 #[must_use]
 pub fn axis_scale(facts: &Facts<'_>) -> Scale {
-    scale(&facts.catalog.events, facts.treaty, Direction::LeftToRight)
+    scale(&facts.catalog.events, facts.treaty, reading(facts.text))
 }
 
 /// The days that a link can show, of an axis with these ends.

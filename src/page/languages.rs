@@ -1,6 +1,7 @@
 //! The same page in another language.
 
-use crate::text::{Language, Text};
+use crate::figure::Direction;
+use crate::text::{Language, Text, Writing};
 
 use super::escape;
 
@@ -8,6 +9,14 @@ use super::escape;
 #[must_use]
 pub fn written_in(language: Language) -> String {
     format!("lang=\"{}\" dir=\"{}\"", language.tag(), language.writing().dir())
+}
+
+/// The way in which pictures with a time axis are read. The map is not turned.
+pub(super) fn reading(text: &Text) -> Direction {
+    match text.language().writing() {
+        Writing::Rightwards => Direction::LeftToRight,
+        Writing::Leftwards => Direction::RightToLeft,
+    }
 }
 
 /// The way to the page in every other language: each under its own name, which needs no translation.

@@ -121,6 +121,17 @@ impl Language {
 }
 
 impl Writing {
+    /// The name of a key as it is meant: the arrow that points forward in the writing is `ArrowRight`,
+    /// whichever it is on the keyboard.
+    #[must_use]
+    pub fn arrow(self, key: &str) -> &str {
+        match (self, key) {
+            (Self::Leftwards, "ArrowLeft") => "ArrowRight",
+            (Self::Leftwards, "ArrowRight") => "ArrowLeft",
+            (Self::Leftwards | Self::Rightwards, key) => key,
+        }
+    }
+
     /// The value of the attribute `dir`.
     #[must_use]
     pub fn dir(self) -> &'static str {

@@ -1,7 +1,8 @@
 // Which language a page is read in: that which its link asks for with `lang`, in every view and frame; else,
 // where one first comes to the site, that which the browser prefers among those there are. Leaves for the
-// same page in that language, and says whether it does.
-const hanoiAtlasLeaves = (script) => {
+// same page in that language, and says whether it does. It stands in the scripts of frames and pages, which
+// one page may both load: so `var`, which may be said twice.
+var hanoiAtlasLeaves = (script) => {
   const { up = "", languages = "" } = script.dataset;
   const { lang, dataset } = document.documentElement;
   const asked = new URLSearchParams(location.search);

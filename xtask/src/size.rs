@@ -8,6 +8,7 @@ use anyhow::{Context, bail};
 
 mod budget;
 mod frames;
+mod languages;
 mod weigh;
 
 use budget::Budgets;
@@ -27,14 +28,22 @@ pub fn run(_args: Args) -> anyhow::Result<ExitCode> {
     let file = root.join("budgets.toml");
     let text = fs::read_to_string(&file).with_context(|| format!("reading `{}`", file.display()))?;
     let budgets: Budgets = toml::from_str(&text).context("budgets.toml")?;
-    let files = files(&root.join("dist"))?;
+    let (files, others) = languages::parted(files(&root.join("dist"))?);
     let weights = Weights::of(&budgets, &files)?;
     print!("{}", weights.table());
     let frames = frames::frames(&files);
     for frame in &frames {
         println!("{:<40} {:>14.1} {:>6}", frame.path, weigh::kilobytes(frame.bytes), budgets.frame.bar);
     }
+    let told = languages::told(&files, &others, &budgets.group);
+    for told in &told {
+        let (tag, limits) = (told.language.tag(), &budgets.language);
+        let (words, first) = (weigh::kilobytes(told.words), weigh::kilobytes(told.first_load));
+        println!("{:<40} {words:>14.1} {:>6}", format!("{tag}: words"), limits.words);
+        println!("{:<40} {first:>14.1} {:>6}", format!("{tag}: all of the first load"), limits.first_load);
+    }
     let mut above = weights.above();
+    above.extend(languages::above(&told, budgets.language.words, budgets.language.first_load));
     above.extend(frames::above(&frames, budgets.frame.bar));
     for sentence in &above {
         eprintln!("error: {sentence}");

@@ -5,7 +5,7 @@ use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
 
 use super::page::{first, press, root, try_call};
 use super::{notes, scene};
-use crate::annex::hand::document;
+use crate::annex::hand::{document, language};
 use crate::lesson::{Held, Stroke};
 
 /// Says on the root that nothing but one colour is shown.
@@ -19,7 +19,7 @@ pub fn struck(event: Event) {
         return;
     }
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    if let Some(stroke) = Stroke::of(&event.key(), held(target.as_ref()))
+    if let Some(stroke) = Stroke::of(language().writing().arrow(&event.key()), held(target.as_ref()))
         && does(stroke)
     {
         event.prevent_default();

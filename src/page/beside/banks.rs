@@ -1,8 +1,8 @@
 //! The flow from the vote to the deposit as banks and ribbons.
 
 use crate::chart::{Bank, Ribbon, Ribbons};
-use crate::figure::{Direction, Figure};
-use crate::text::{Text, Writing};
+use crate::figure::Figure;
+use crate::text::Text;
 use crate::treaty::{Flow, Origin, Stream};
 
 /// What those who voted did since.
@@ -91,9 +91,6 @@ pub(super) fn figure(text: &Text, flow: &Flow) -> Figure {
             ribbons.push(Ribbon { from, to, states });
         }
     }
-    let direction = match text.language().writing() {
-        Writing::Rightwards => Direction::LeftToRight,
-        Writing::Leftwards => Direction::RightToLeft,
-    };
+    let direction = super::super::languages::reading(text);
     Ribbons { sources: &sources, targets: &targets, ribbons: &ribbons, direction }.figure()
 }

@@ -13,9 +13,10 @@ use chrono::NaiveDate;
 use crate::chart::{Chart, Curve, FanLevel, Wording};
 use crate::figure::{Direction, Figure, svg};
 use crate::map::swatch;
-use crate::text::{Writing, class_name};
+use crate::text::class_name;
 use crate::treaty::{Board, Reading, Standing};
 
+use super::languages::reading;
 use super::{Facts, escape};
 
 /// What the pace and the fan are drawn from beside the record.
@@ -143,10 +144,7 @@ fn seen(facts: &Facts<'_>, board: &Board) -> NaiveDate {
 }
 
 fn direction(facts: &Facts<'_>) -> Direction {
-    match facts.text.language().writing() {
-        Writing::Rightwards => Direction::LeftToRight,
-        Writing::Leftwards => Direction::RightToLeft,
-    }
+    reading(facts.text)
 }
 
 /// The sentences of these keys, as heads of a table.

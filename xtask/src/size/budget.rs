@@ -10,8 +10,20 @@ pub struct Budgets {
     pub first_load: FirstLoad,
     /// What a view by itself loads before anybody asks it for more.
     pub frame: Frame,
+    /// What a reader of another language than English loads.
+    pub language: LanguageLimits,
     /// Groups of files; the first whose pattern fits takes a file.
     pub group: Vec<Group>,
+}
+
+/// The limits of a language.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LanguageLimits {
+    /// For the words of both programs, in kB.
+    pub words: f64,
+    /// For all of the first load, in kB.
+    pub first_load: f64,
 }
 
 /// The limits of a view by itself.

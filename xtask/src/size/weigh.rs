@@ -123,7 +123,7 @@ fn is_code(group: &Group) -> bool {
 mod tests {
     use super::*;
 
-    const BUDGETS: &str = "first_load = { bar = 1, aim = 1, requests = { bar = 1, aim = 1 } }\nframe = { bar = 1 }\n\
+    const BUDGETS: &str = "first_load = { bar = 1, aim = 1, requests = { bar = 1, aim = 1 } }\nframe = { bar = 1 }\nlanguage = { words = 1, first_load = 1 }\n\
         [[group]]\nwhat = \"page\"\nfiles = [\"index.html\"]\nbar = 0.5\nfirst_load = true\n\
         [[group]]\nwhat = \"rest\"\nfiles = [\"*.txt\"]\nfirst_load = true\n";
 
