@@ -24,8 +24,9 @@ const PATIENCE: Duration = Duration::from_secs(15);
 pub struct Browser {
     session: Session,
     engine: Engine,
-    profile: PathBuf,
     _driver: Driver,
+    /// After the driver, so that nobody writes to it any more.
+    _profile: Profile,
 }
 
 impl Browser {
@@ -40,12 +41,12 @@ impl Browser {
         let programs = xtask::tools::browser::found(engine).unwrap_or_else(|| {
             panic!("{engine} or its driver is missing; `cargo xtask test` installs them or says how")
         });
-        let profile = profile_folder();
-        let driver = Driver::start(engine, &programs, &profile);
-        let wanted = capabilities(visitor, programs.program.as_deref(), &profile);
+        let profile = Profile::new();
+        let driver = Driver::start(engine, &programs, &profile.0);
+        let wanted = capabilities(visitor, programs.program.as_deref(), &profile.0);
         let session = Session::start(&driver.address, &wanted);
         let session = session.unwrap_or_else(|reason| panic!("{engine} did not start: {reason}"));
-        let browser = Self { session, engine, profile, _driver: driver };
+        let browser = Self { session, engine, _driver: driver, _profile: profile };
         browser.resize(visitor.width, visitor.height);
         browser
     }
@@ -267,7 +268,6 @@ impl Drop for Browser {
     fn drop(&mut self) {
         // The driver ends what does not end by itself.
         let _ = self.session.end();
-        let _ = fs::remove_dir_all(&self.profile);
     }
 }
 
@@ -281,12 +281,23 @@ fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), String::from)
 }
 
-/// A folder of this browser's own, so that nothing is left of another visit.
-fn profile_folder() -> PathBuf {
-    static NEXT: AtomicU32 = AtomicU32::new(0);
-    let number = NEXT.fetch_add(1, Ordering::Relaxed);
-    let folder = std::env::temp_dir().join(format!("hanoi-atlas-browser-{}-{number}", std::process::id()));
-    // Not every browser makes it by itself.
-    fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("making `{}`: {error}", folder.display()));
-    folder
+/// A folder of this browser's own, so that nothing is left of another visit; it is removed when dropped.
+struct Profile(PathBuf);
+
+impl Profile {
+    fn new() -> Self {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let folder =
+            std::env::temp_dir().join(format!("hanoi-atlas-browser-{}-{number}", std::process::id()));
+        // Not every browser makes it by itself.
+        fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("making `{}`: {error}", folder.display()));
+        Self(folder)
+    }
+}
+
+impl Drop for Profile {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
 }
