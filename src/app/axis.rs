@@ -281,10 +281,23 @@ fn date_field(session: Session) {
         let text = typed.value();
         match civil_day(&text) {
             Some(day) if (span.first..=span.last).contains(&day) => session.ask(show(session, day)),
+            Some(_) | None if is_begun(&text) => {}
             Some(_) | None => session.notice(bad_date(session, &text)),
         }
     });
+    let left = field.clone();
+    on(&field, "blur", move |_| {
+        let text = left.value();
+        if is_begun(&text) {
+            session.notice(bad_date(session, &text));
+        }
+    });
     follow(move || field.set_value(&session.shown.get().to_string()));
+}
+
+/// Whether a year is being typed: Chromium tells of 0002, 0020 and 0202 on the way to 2025.
+fn is_begun(text: &str) -> bool {
+    text.starts_with('0')
 }
 
 fn input(id: &str) -> Option<HtmlInputElement> {

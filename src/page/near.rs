@@ -53,7 +53,7 @@ pub fn figures(facts: &Facts<'_>, board: &Board) -> Vec<Figure> {
 /// The part of the page that answers "How near is it?".
 pub(super) fn section(facts: &Facts<'_>, board: &Board) -> String {
     format!(
-        "<section class=\"section\" aria-labelledby=\"near-title\"><h2 id=\"near-title\">{}</h2>\
+        "<section class=\"section\" id=\"near-section\" aria-labelledby=\"near-title\"><h2 id=\"near-title\">{}</h2>\
          <div class=\"near\" id=\"near\">{}</div></section>",
         escape(&facts.text.say("near-title", &[])),
         items(&figures(facts, board))

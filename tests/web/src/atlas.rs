@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::browser::{Browser, Visitor};
+use crate::browser::Browser;
 use crate::site::Site;
+use crate::visitor::Visitor;
 
 /// Runs before any script of a page: marks the nodes that were published, and counts what the
 /// history is told.

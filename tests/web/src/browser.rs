@@ -5,72 +5,28 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
-use base64::Engine;
+use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
+use xtask::tools::Engine;
 
+use crate::capabilities::capabilities;
 use crate::driver::Driver;
 use crate::session::{Refusal, Session};
+use crate::visitor::Visitor;
 
 /// Longer than any step takes on a slow machine; a test that waits so long has failed.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// Flags without which Chromium calls home, or does not run as root.
-const FLAGS: [&str; 10] = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--hide-scrollbars",
-    "--lang=en",
-];
-
-/// Whether pages may run scripts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Scripts {
-    /// As usual.
-    Allowed,
-    /// By a setting of the browser.
-    Refused,
-}
-
-/// Who visits, and with what.
-#[derive(Debug, Clone, Copy)]
-pub struct Visitor {
-    /// Of the page, in CSS pixels.
-    pub width: u32,
-    /// Of the page, in CSS pixels.
-    pub height: u32,
-    /// Whether pages may run scripts.
-    pub scripts: Scripts,
-}
-
-impl Visitor {
-    /// Somebody with a window of this size.
-    pub fn new(width: u32, height: u32) -> Self {
-        Self { width, height, scripts: Scripts::Allowed }
-    }
-
-    /// The same, without scripts.
-    pub fn without_scripts(self) -> Self {
-        Self { scripts: Scripts::Refused, ..self }
-    }
-
-    /// Starts the browser.
-    pub fn start(self) -> Browser {
-        Browser::of(self)
-    }
-}
-
 /// A browser with one open page; it ends when dropped.
+///
+/// What is said to Chromium alone, by its DevTools protocol, says so; all else is WebDriver's.
 pub struct Browser {
     session: Session,
-    profile: PathBuf,
+    engine: Engine,
     _driver: Driver,
+    /// After the driver, so that nobody writes to it any more.
+    _profile: Profile,
 }
 
 impl Browser {
@@ -79,17 +35,25 @@ impl Browser {
         Visitor::new(width, height).start()
     }
 
-    fn of(visitor: Visitor) -> Self {
-        let programs = xtask::tools::browser::found()
-            .expect("Chromium or its driver is missing; `cargo xtask test` installs them or says how");
-        let driver = Driver::start(&programs.driver);
-        let profile = profile_folder();
-        let wanted = capabilities(&programs.chromium, &profile, visitor);
+    /// A visitor's browser.
+    pub(crate) fn of(visitor: Visitor) -> Self {
+        let engine = visitor.engine;
+        let programs = xtask::tools::browser::found(engine).unwrap_or_else(|| {
+            panic!("{engine} or its driver is missing; `cargo xtask test` installs them or says how")
+        });
+        let profile = Profile::new();
+        let driver = Driver::start(engine, &programs, &profile.0);
+        let wanted = capabilities(visitor, programs.program.as_deref(), &profile.0);
         let session = Session::start(&driver.address, &wanted);
-        let session = session.unwrap_or_else(|reason| panic!("Chromium did not start: {reason}"));
-        let browser = Self { session, profile, _driver: driver };
+        let session = session.unwrap_or_else(|reason| panic!("{engine} did not start: {reason}"));
+        let browser = Self { session, engine, _driver: driver, _profile: profile };
         browser.resize(visitor.width, visitor.height);
         browser
+    }
+
+    /// Which browser it is, and of which version.
+    pub fn name(&self) -> String {
+        format!("{} {}", self.engine, self.session.version)
     }
 
     /// Opens an address, and waits until the page is loaded.
@@ -99,8 +63,23 @@ impl Browser {
 
     /// Gives the page another size, in CSS pixels.
     pub fn resize(&self, width: u32, height: u32) {
+        if self.engine != Engine::Chromium {
+            return self.fit(width, height);
+        }
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.devtools("Emulation.setDeviceMetricsOverride", &size);
+    }
+
+    /// Gives the window such a size that the page in it has this one.
+    fn fit(&self, width: u32, height: u32) {
+        let (mut wide, mut high) = (i64::from(width), i64::from(height));
+        for _ in 0..2 {
+            self.told("window/rect", &json!({ "width": wide, "height": high }));
+            let lacks = |side: &str, wanted: u32| {
+                i64::from(wanted) - self.value(side).as_i64().unwrap_or_else(|| i64::from(wanted))
+            };
+            (wide, high) = (wide + lacks("innerWidth", width), high + lacks("innerHeight", height));
+        }
     }
 
     /// Prefers something, as `("prefers-color-scheme", "dark")` or `("forced-colors", "active")`.
@@ -159,6 +138,21 @@ impl Browser {
     pub fn press(&self, keys: &str) {
         let focused = done("focus", self.session.focused());
         self.told(&format!("{focused}/value"), &json!({ "text": keys }));
+    }
+
+    /// Strikes keys where the focus is, one after the other, as a keyboard does. [`Browser::press`] asks
+    /// for a field; this does not.
+    pub fn strike(&self, keys: &str) {
+        let strokes: Vec<Value> = keys
+            .chars()
+            .flat_map(|key| {
+                ["keyDown", "keyUp"].map(|kind| json!({ "type": kind, "value": key.to_string() }))
+            })
+            .collect();
+        self.told(
+            "actions",
+            &json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] }),
+        );
     }
 
     /// One finger that goes down at the first point, along the others, and up at the last.
@@ -227,8 +221,11 @@ impl Browser {
         fs::write(file, picture).unwrap_or_else(|error| panic!("writing `{}`: {error}", file.display()));
     }
 
-    /// What was written to the console since this was last asked, warnings and errors.
+    /// What was written to the console since this was last asked, warnings and errors; only Chromium tells.
     pub fn console(&self) -> Vec<String> {
+        if self.engine != Engine::Chromium {
+            return Vec::new();
+        }
         let entries = self.log("browser");
         entries.iter().map(|entry| format!("{}: {}", entry["level"], entry["message"])).collect()
     }
@@ -271,7 +268,6 @@ impl Drop for Browser {
     fn drop(&mut self) {
         // The driver ends what does not end by itself.
         let _ = self.session.end();
-        let _ = fs::remove_dir_all(&self.profile);
     }
 }
 
@@ -285,24 +281,23 @@ fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), String::from)
 }
 
-/// A folder of this browser's own, so that nothing is left of another visit.
-fn profile_folder() -> PathBuf {
-    static NEXT: AtomicU32 = AtomicU32::new(0);
-    let number = NEXT.fetch_add(1, Ordering::Relaxed);
-    std::env::temp_dir().join(format!("hanoi-atlas-browser-{}-{number}", std::process::id()))
+/// A folder of this browser's own, so that nothing is left of another visit; it is removed when dropped.
+struct Profile(PathBuf);
+
+impl Profile {
+    fn new() -> Self {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let folder =
+            std::env::temp_dir().join(format!("hanoi-atlas-browser-{}-{number}", std::process::id()));
+        // Not every browser makes it by itself.
+        fs::create_dir_all(&folder).unwrap_or_else(|error| panic!("making `{}`: {error}", folder.display()));
+        Self(folder)
+    }
 }
 
-/// What the driver is asked for.
-fn capabilities(chromium: &Path, profile: &Path, visitor: Visitor) -> Value {
-    let mut flags: Vec<String> = FLAGS.iter().map(|flag| (*flag).to_owned()).collect();
-    flags.push(format!("--user-data-dir={}", profile.display()));
-    flags.push(format!("--window-size={},{}", visitor.width, visitor.height));
-    let mut options = json!({ "binary": chromium, "args": flags });
-    if visitor.scripts == Scripts::Refused {
-        options["prefs"] = json!({ "profile.managed_default_content_settings.javascript": 2 });
+impl Drop for Profile {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
     }
-    json!({
-        "goog:chromeOptions": options,
-        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-    })
 }

@@ -5,18 +5,23 @@
 
 mod atlas;
 mod browser;
+mod capabilities;
 mod driver;
 pub mod key;
 mod newsroom;
 mod picture;
 mod pym;
 pub mod record;
+mod screen;
 mod session;
 mod site;
+mod visitor;
 
 pub use atlas::Atlas;
-pub use browser::{Browser, Scripts, Visitor};
+pub use browser::Browser;
 pub use newsroom::Newsroom;
 pub use picture::Picture;
 pub use pym::pym;
 pub use site::{Fault, Plan, Site};
+pub use visitor::{Scripts, Visitor};
+pub use xtask::tools::Engine;

@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::browser::{Browser, Visitor};
+use crate::browser::Browser;
 use crate::site::{Plan, Site};
+use crate::visitor::Visitor;
 
 /// Hears every message that reaches the page, and keeps from which of its frames it came.
 const EARS: &str = "<script>

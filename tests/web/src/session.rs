@@ -16,6 +16,8 @@ pub struct Session {
     agent: Agent,
     /// `http://127.0.0.1:…/session/…`.
     address: String,
+    /// The browser's, as it says.
+    pub version: String,
 }
 
 /// The driver's reason why it did not do something.
@@ -30,7 +32,9 @@ impl Session {
         let body = json!({ "capabilities": { "alwaysMatch": wanted } });
         let started = value(agent.post(format!("{driver}/session")).send_json(&body))?;
         let id = started["sessionId"].as_str().ok_or("the driver gave the session no name")?;
-        Ok(Self { address: format!("{driver}/session/{id}"), agent })
+        let version =
+            started["capabilities"]["browserVersion"].as_str().unwrap_or("of no version").to_owned();
+        Ok(Self { address: format!("{driver}/session/{id}"), agent, version })
     }
 
     /// A command that tells something.

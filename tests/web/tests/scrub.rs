@@ -177,3 +177,17 @@ fn a_date_that_is_none_is_a_sentence_and_changes_nothing() {
     assert!(atlas.notices().join(" ").contains("1999-01-01"), "{:?}", atlas.notices());
     assert_eq!(atlas.legend().get("signatory"), Some(&71));
 }
+
+#[test]
+fn a_year_is_judged_when_it_is_written() {
+    let atlas = Atlas::open("");
+    atlas.browser.value("document.getElementById('date').focus()");
+    atlas.browser.strike("10262025");
+    assert_eq!((atlas.day().as_str(), atlas.notices()), ("2025-10-26", vec![]));
+    // Left before it has four digits. Who comes back begins with the month.
+    atlas.browser.value("(field => { field.blur(); field.focus(); })(document.getElementById('date'))");
+    atlas.browser.strike("102625");
+    assert_eq!(atlas.notices(), Vec::<String>::new());
+    atlas.browser.value("document.getElementById('date').blur()");
+    assert!(atlas.notices().join(" ").contains("0025-10-26"), "{:?}", atlas.notices());
+}

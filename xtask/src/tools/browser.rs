@@ -1,87 +1,95 @@
-//! Chromium and its driver, for the tests in a real browser.
+//! The browsers and their drivers, for the tests in real ones.
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, bail};
+use anyhow::Context;
 
-use super::long_step::{self, Progress};
-use super::{command, on_path};
+use super::cargo_tool::CargoTool;
+use super::engine::Engine;
+use super::pins::Pins;
+use super::{apt, on_path, place};
 
-/// Names by which systems call it.
-const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/// Names by which systems call Chromium.
+const CHROMIUM: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
-/// Where systems put the driver beside the PATH.
-const DRIVERS: [&str; 3] = [
+/// Names by which systems call Firefox.
+const FIREFOX: [&str; 2] = ["firefox-esr", "firefox"];
+
+/// Where systems put Chromium's driver beside the PATH.
+const CHROMIUM_DRIVERS: [&str; 3] = [
     "/usr/lib/chromium/chromedriver",
     "/usr/lib/chromium-browser/chromedriver",
     "/snap/bin/chromium.chromedriver",
 ];
 
-/// A browser and the program that drives it.
+/// A browser, the program that drives it, and what it is drawn on.
 #[derive(Debug, Clone)]
 pub struct Browser {
-    /// The browser's program.
-    pub chromium: PathBuf,
+    /// The browser's program; `None` where the driver knows its own.
+    pub program: Option<PathBuf>,
     /// The driver's.
     pub driver: PathBuf,
+    /// The X server that it needs, where it cannot do without a display.
+    pub screen: Option<PathBuf>,
 }
 
-/// Both, if this machine has them.
-pub fn found() -> Option<Browser> {
-    let chromium = BROWSERS.iter().find_map(|name| on_path(name))?;
-    let beside = || DRIVERS.iter().map(Path::new).find(|file| file.is_file()).map(Path::to_path_buf);
-    let driver = on_path("chromedriver").or_else(beside)?;
-    Some(Browser { chromium, driver })
+/// All of it, if this machine has it.
+pub fn found(engine: Engine) -> Option<Browser> {
+    match engine {
+        Engine::Chromium => {
+            let program = Some(one_of(&CHROMIUM)?);
+            let beside = || CHROMIUM_DRIVERS.iter().map(Path::new).find(|file| file.is_file());
+            let driver = on_path("chromedriver").or_else(|| beside().map(Path::to_path_buf))?;
+            Some(Browser { program, driver, screen: None })
+        }
+        Engine::Firefox => {
+            let driver = place::program_in(&geckodriver().ok()?.found()?, "geckodriver");
+            Some(Browser { program: Some(one_of(&FIREFOX)?), driver, screen: None })
+        }
+        Engine::WebKit => {
+            let screen = Some(on_path("Xvfb")?);
+            Some(Browser { program: None, driver: on_path("WebKitWebDriver")?, screen })
+        }
+    }
 }
 
-/// Both; on a Debian system installed if they are missing.
+/// All of it; what is missing is installed.
 ///
 /// # Errors
 ///
-/// When they are missing and cannot be installed from here; the error says what to install.
-pub fn set_up() -> anyhow::Result<Browser> {
-    if let Some(browser) = found() {
+/// When something is missing and cannot be installed from here; the error says what to install.
+pub fn set_up(engine: Engine) -> anyhow::Result<Browser> {
+    if let Some(browser) = found(engine) {
         return Ok(browser);
     }
-    if on_path("apt-get").is_none() {
-        bail!(
-            "there is no Chromium with its driver; install both: `chromium` (or Google Chrome) and `chromedriver`"
-        );
+    if !has_packages(engine) {
+        apt::install(engine.name(), engine.packages())?;
     }
-    println!(
-        "Set-up: Chromium and its driver, for the tests in a real browser; apt-get installs them, in a minute or two"
-    );
-    apt_get(&["update"])?;
-    apt_get(&["install", "-y", "--no-install-recommends", "chromium", "chromium-driver"])?;
-    found().context("apt-get installed Chromium, and it is not found on the PATH")
+    if engine == Engine::Firefox {
+        drives_firefox()?;
+    }
+    found(engine).with_context(|| format!("{engine} was installed, and it is not found on the PATH"))
 }
 
-/// Runs apt-get as root.
-fn apt_get(arguments: &[&str]) -> anyhow::Result<()> {
-    let mut apt = if is_root() {
-        command("apt-get")
-    } else if may_become_root() {
-        let mut sudo = command("sudo");
-        sudo.args(["-n", "apt-get"]);
-        sudo
-    } else {
-        bail!(
-            "Chromium is missing and only root may install it; run `sudo apt-get install chromium chromium-driver`"
-        );
-    };
-    apt.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
-    let name = format!("apt-get {}", arguments.first().copied().unwrap_or_default());
-    long_step::run(apt, &name, &Progress::LastLine)
+/// Whether there is already what the system's packages bring.
+fn has_packages(engine: Engine) -> bool {
+    engine == Engine::Firefox && one_of(&FIREFOX).is_some()
 }
 
-/// Whether this user is root.
-fn is_root() -> bool {
-    let said = command("id").arg("-u").output();
-    said.is_ok_and(|said| String::from_utf8_lossy(&said.stdout).trim() == "0")
+/// Builds Firefox' driver where there is none of the right version.
+fn drives_firefox() -> anyhow::Result<()> {
+    let tool = geckodriver()?;
+    if tool.found().is_some() {
+        return Ok(());
+    }
+    println!("Set-up: {} {}: {}", tool.name, tool.version, tool.why);
+    tool.install()
 }
 
-/// Whether sudo works without a password.
-fn may_become_root() -> bool {
-    on_path("sudo").is_some()
-        && command("sudo").args(["-n", "true"]).output().is_ok_and(|said| said.status.success())
+fn geckodriver() -> anyhow::Result<CargoTool> {
+    Ok(CargoTool::geckodriver(Pins::read()?.geckodriver))
+}
+
+fn one_of(names: &[&str]) -> Option<PathBuf> {
+    names.iter().find_map(|name| on_path(name))
 }

@@ -44,6 +44,12 @@ impl CargoTool {
         Self { name: "wasm-bindgen", package: "wasm-bindgen-cli", version, why, lock: Lock::Newest }
     }
 
+    /// What drives Firefox.
+    pub fn geckodriver(version: String) -> Self {
+        let why = "drives Firefox; cargo builds it, which takes a minute or two";
+        Self { name: "geckodriver", package: "geckodriver", version, why, lock: Lock::Theirs }
+    }
+
     /// The folder of the program in the right version: on the PATH, else where we put it.
     pub fn found(&self) -> Option<PathBuf> {
         let ours = self.root().ok().map(|root| place::program_in(&root.join("bin"), self.name));

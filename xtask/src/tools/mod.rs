@@ -2,21 +2,24 @@
 //!
 //! Versions are pinned in `xtask/tools.toml`, in `xtask/npm/`, and in `Cargo.lock`.
 //! What is installed goes to a folder of its own that later runs find again; nothing on this
-//! machine is changed beside it but rustup's target and, on Debian, the browser's packages.
+//! machine is changed beside it but rustup's target and, on Debian, the browsers' packages.
 
 use std::env;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::Command;
 
+mod apt;
 pub mod browser;
 mod cargo_tool;
+mod engine;
 mod long_step;
 mod pins;
 mod place;
 mod target;
 mod wasm_opt;
 
+pub use engine::Engine;
 pub use place::on_path;
 
 /// The programs that build the site, ready to use.

@@ -11,6 +11,8 @@ use serde::Deserialize;
 pub struct Pins {
     /// From `xtask/tools.toml`.
     pub trunk: String,
+    /// From the same.
+    pub geckodriver: String,
     /// From `Cargo.lock`.
     pub wasm_bindgen: String,
     /// From `xtask/npm/package.json`; wasm-opt calls itself by the first number.
@@ -20,6 +22,7 @@ pub struct Pins {
 #[derive(Deserialize)]
 struct ToolsFile {
     trunk: String,
+    geckodriver: String,
 }
 
 #[derive(Deserialize)]
@@ -55,6 +58,7 @@ impl Pins {
         let binaryen = npm.packages.get("binaryen").context("xtask/npm/package.json names no `binaryen`")?;
         Ok(Self {
             trunk: tools.trunk,
+            geckodriver: tools.geckodriver,
             wasm_bindgen: locked(&read("Cargo.lock")?, "wasm-bindgen")?,
             binaryen: binaryen.clone(),
         })
@@ -84,7 +88,7 @@ mod tests {
     #[test]
     fn every_program_is_pinned_to_one_exact_version() {
         let pins = Pins::read().unwrap();
-        for version in [pins.trunk, pins.wasm_bindgen, pins.binaryen] {
+        for version in [pins.trunk, pins.geckodriver, pins.wasm_bindgen, pins.binaryen] {
             let numbers: Vec<u32> = version.split('.').map(|number| number.parse().unwrap()).collect();
             assert_eq!(numbers.len(), 3, "{version}");
         }
