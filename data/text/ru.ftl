@@ -184,7 +184,7 @@ list-and = { $rest } и { $last }
 ## Standings: name, and what it means
 
 standing-party = участник
-standing-contracting = договаривающееся государство
+standing-contracting = договаривающаяся сторона, пока не в силе
 standing-signatory = подписавшая сторона
 standing-withdrawn = вышедшая сторона
 standing-outside = не подписано
@@ -827,7 +827,7 @@ among-kind-category = Категории Организации Объедине
 ## One treaty: how a State stands, and what it may do
 
 footing-party = участник
-footing-contracting = договаривающееся государство
+footing-contracting = договаривающаяся сторона, пока не в силе
 footing-approved-at-home = одобрено внутри страны
 footing-signatory = подписавшая сторона
 footing-withdrawn = вышедшая сторона

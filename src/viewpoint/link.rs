@@ -68,14 +68,6 @@ impl Viewpoint {
         }
     }
 
-    /// The same question as a link to the page in the language of that tag has it: of that page's own
-    /// language nothing is said, but for English, since the site's first page else asks the browser.
-    #[must_use]
-    pub fn in_language(&self, tag: &str) -> Self {
-        let english = Language::default();
-        Self { language: (tag == english.tag()).then_some(english), ..self.clone() }
-    }
-
     /// The part of the question which the annex answers: without dress, frame and what only the map
     /// and the table show. Equal parts need no new picture.
     #[must_use]

@@ -111,3 +111,13 @@ pub struct Viewpoint {
     /// `article`: the words by which the articles are sought.
     pub article: Filter,
 }
+
+impl Viewpoint {
+    /// The same question as a link to the page in the language of that tag has it: of that page's own
+    /// language nothing is said, but for English, since the site's first page else asks the browser.
+    #[must_use]
+    pub fn in_language(&self, tag: &str) -> Self {
+        let english = Language::default();
+        Self { language: (tag == english.tag()).then_some(english), ..self.clone() }
+    }
+}

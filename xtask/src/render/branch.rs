@@ -64,7 +64,7 @@ impl Branch {
             language,
             site: site.map(|site| site.within(language.folder())),
             whole: site.cloned(),
-            links: links.from_below(language.up()),
+            links: links.seen_from(language.up()),
             folder,
             read,
             notes,

@@ -55,17 +55,17 @@ pub struct Links {
 
 impl Links {
     /// The same files as seen from a folder that lies `up` (as `../`) below.
-    pub fn from_below(&self, up: &str) -> Self {
+    pub fn seen_from(&self, up: &str) -> Self {
         let Self { code, glue, annex_code, annex_glue, loader, style, annex_style, reload } = self;
         Self {
-            code: code.from_below(up),
-            glue: glue.from_below(up),
-            annex_code: annex_code.from_below(up),
-            annex_glue: annex_glue.from_below(up),
-            loader: loader.from_below(up),
-            style: style.from_below(up),
-            annex_style: annex_style.from_below(up),
-            reload: reload.as_ref().map(|reload| reload.from_below(up)),
+            code: code.seen_from(up),
+            glue: glue.seen_from(up),
+            annex_code: annex_code.seen_from(up),
+            annex_glue: annex_glue.seen_from(up),
+            loader: loader.seen_from(up),
+            style: style.seen_from(up),
+            annex_style: annex_style.seen_from(up),
+            reload: reload.as_ref().map(|reload| reload.seen_from(up)),
         }
     }
 }

@@ -76,7 +76,7 @@ struct Edited<'a> {
 /// An edition that cannot be read, and a file that cannot be written.
 pub fn write(branch: &Branch, scripts: &Scripts) -> anyhow::Result<()> {
     let (data, read) = (branch.folder.join("data/v1"), &branch.read);
-    let press = Press { branch, parts: scripts.parts.from_below(branch.language.up()) };
+    let press = Press { branch, parts: scripts.parts.seen_from(branch.language.up()) };
     let list = data.join("asof/index.json");
     let text = fs::read_to_string(&list).with_context(|| format!("reading `{}`", list.display()))?;
     let editions = Editions::from_json(&text).with_context(|| list.display().to_string())?;
@@ -96,7 +96,7 @@ pub fn write(branch: &Branch, scripts: &Scripts) -> anyhow::Result<()> {
         let revision = (!is_newest).then(|| Revision::new(then.facts().treaty, read.facts().treaty));
         write_views(&press, &Edited { read: &then, edition: Some(edition), newest, revision })?;
     }
-    door::write(branch, &press.parts, &scripts.door.from_below(branch.language.up()))
+    door::write(branch, &press.parts, &scripts.door.seen_from(branch.language.up()))
 }
 
 fn write_views(press: &Press<'_>, facts: &Edited<'_>) -> anyhow::Result<()> {

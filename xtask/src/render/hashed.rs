@@ -25,7 +25,7 @@ pub struct Hashed {
 
 impl Hashed {
     /// The same file as seen from a folder that lies `up` (as `../`) below.
-    pub fn from_below(&self, up: &str) -> Self {
+    pub fn seen_from(&self, up: &str) -> Self {
         Self { path: format!("{up}{}", self.path), integrity: self.integrity.clone() }
     }
 }

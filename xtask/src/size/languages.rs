@@ -18,9 +18,12 @@ pub struct Told {
     pub first_load: usize,
 }
 
+/// A file of the site: its path, with `/`, and its content.
+pub type File = (String, Vec<u8>);
+
 /// Parts the files of the site into those that are English or shared, and those in another language's
 /// folder.
-pub fn parted(files: Vec<(String, Vec<u8>)>) -> (Vec<(String, Vec<u8>)>, Vec<(String, Vec<u8>)>) {
+pub fn parted(files: Vec<File>) -> (Vec<File>, Vec<File>) {
     files.into_iter().partition(|(path, _)| own(path).is_none())
 }
 
@@ -33,7 +36,7 @@ fn own(path: &str) -> Option<(Language, &str)> {
 }
 
 /// What each language but English weighs; `groups` say what is loaded first.
-pub fn told(site: &[(String, Vec<u8>)], others: &[(String, Vec<u8>)], groups: &[Group]) -> Vec<Told> {
+pub fn told(site: &[File], others: &[File], groups: &[Group]) -> Vec<Told> {
     let group = |path: &str| groups.iter().find(|group| group.takes(path));
     let is_first = |path: &str| group(path).is_some_and(|group| group.first_load);
     let of = |language: Language| {
@@ -96,7 +99,7 @@ mod tests {
         assert_eq!((site.len(), others.len()), (2, 2));
         let told = told(&site, &others, &groups);
         let arabic = told.iter().find(|told| told.language == Language::Arabic).unwrap();
-        let of = |all: &[(String, Vec<u8>)], path: &str| {
+        let of = |all: &[File], path: &str| {
             let (path, content) = all.iter().find(|(known, _)| known == path).unwrap();
             weight(path, content)
         };

@@ -30,9 +30,10 @@ impl Wording {
     ///
     /// A file that is missing or cannot be read.
     pub fn read(root: &Path, language: Language) -> anyhow::Result<Self> {
-        let (texts, names) = match language {
-            Language::English => (Texts::default(), Names::default()),
-            _ => (Texts::read(root, language)?, Names::read(root, language)?),
+        let (texts, names) = if language == Language::English {
+            (Texts::default(), Names::default())
+        } else {
+            (Texts::read(root, language)?, Names::read(root, language)?)
         };
         Ok(Self { language, texts, names })
     }

@@ -83,11 +83,7 @@ pub fn each_text(file: Told, facts: &mut Value, change: &mut impl FnMut(&mut Str
 
 fn walk(value: &mut Value, steps: &[&str], change: &mut impl FnMut(&mut String)) {
     match (steps, value) {
-        ([], Value::String(text)) => {
-            if text.chars().any(char::is_alphabetic) {
-                change(text);
-            }
-        }
+        ([], Value::String(text)) if text.chars().any(char::is_alphabetic) => change(text),
         (["*", rest @ ..], Value::Array(items)) => {
             items.iter_mut().for_each(|item| walk(item, rest, change));
         }

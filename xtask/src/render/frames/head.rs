@@ -36,9 +36,9 @@ pub struct Head<'a> {
 
 impl Parts {
     /// The same files as seen from a folder that lies `up` (as `../`) below.
-    pub fn from_below(&self, up: &str) -> Self {
+    pub fn seen_from(&self, up: &str) -> Self {
         let Self { frame, awake, style } = self;
-        Self { frame: frame.from_below(up), awake: awake.from_below(up), style: style.from_below(up) }
+        Self { frame: frame.seen_from(up), awake: awake.seen_from(up), style: style.seen_from(up) }
     }
 }
 

@@ -37,10 +37,8 @@ pub struct Preview {
 impl Preview {
     /// The picture of that subject; the map, for a State without one in the language.
     pub fn of(read: &Read, subject: Subject) -> Self {
-        let subject = match subject {
-            Subject::State(_) if !has_states(read.facts().text.language()) => Subject::Map,
-            other => other,
-        };
+        let is_own = !matches!(subject, Subject::State(_)) || has_states(read.facts().text.language());
+        let subject = if is_own { subject } else { Subject::Map };
         let alt = read.ask(&Viewpoint::default(), |asked| description(asked, subject));
         Self { path: format!("{FOLDER}/{}.png", subject.name()), alt }
     }
