@@ -202,7 +202,7 @@ fn agree_with_fluent(language: Language, source: &str) {
                 text.arguments(key).unwrap().into_iter().map(|name| (name, arg.clone())).collect();
             let ours: Vec<(&str, Arg)> = args.clone().into_iter().collect();
             // Arguments are isolated where writing goes leftwards; the tool is told not to.
-            let said = text.say(key, &ours).replace(['\u{2068}', '\u{2069}'], "");
+            let said = text.say(key, &ours).replace(['\u{2067}', '\u{2068}', '\u{2069}'], "");
             assert_eq!(said, said_by_fluent(&bundle, key, &args), "{language:?} {key} {arg:?}");
         }
     }

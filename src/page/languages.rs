@@ -12,7 +12,8 @@ pub fn written_in(language: Language) -> String {
 }
 
 /// The way in which pictures with a time axis are read. The map is not turned.
-pub(super) fn reading(text: &Text) -> Direction {
+#[must_use]
+pub fn reading(text: &Text) -> Direction {
     match text.language().writing() {
         Writing::Rightwards => Direction::LeftToRight,
         Writing::Leftwards => Direction::RightToLeft,

@@ -46,7 +46,7 @@ pub use embed::{
     framed, since_html, snippets_html,
 };
 pub use find::{found, order, suggestions, suggestions_html};
-pub use languages::{languages, written_in};
+pub use languages::{languages, reading, written_in};
 pub use map::{beside, legend_items};
 pub use near::{Figure, figures as near_figures, items as near_items};
 pub use notice::notices_html;

@@ -7,7 +7,8 @@ use crate::text::Text;
 use crate::theme::Role;
 use crate::treaty::{Ballot, Code, Group, Standing, Vote};
 
-use super::canvas::{Area, Canvas, End, Fill, Style};
+use super::canvas::{Area, Canvas, Fill};
+use super::style::{End, Style};
 use super::{legend, wrap};
 
 /// One row: its name, and how many have each standing.

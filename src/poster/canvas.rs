@@ -1,12 +1,17 @@
 //! A sheet on which pictures are composed: rectangles, lines, paths and measured texts, in colours by
 //! role.
+//!
+//! Places are given as if reading went rightwards. Where it goes leftwards the whole sheet is turned at the
+//! end, and what must not be turned (letters, maps, patterns) is turned back.
 
 use std::fmt::Write as _;
 
+use crate::figure::Direction;
 use crate::figure::svg::{Weight, escape, number};
 use crate::map::definitions;
 use crate::theme::{Light, Role};
 
+use super::style::{Face, Style};
 use super::wrap;
 
 /// A rectangle on the sheet, in pixels.
@@ -45,84 +50,6 @@ impl Area {
     }
 }
 
-/// Which letters.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Style {
-    /// In pixels.
-    pub size: f64,
-    /// Bold or not.
-    pub weight: Weight,
-    /// Which family.
-    pub face: Face,
-    /// Its colour.
-    pub role: Role,
-    /// Which end of a line is where it is put.
-    pub end: End,
-}
-
-/// A family of letters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Face {
-    /// For headings and large numbers.
-    Serif,
-    /// For all else.
-    Sans,
-}
-
-/// Which end of a line is where it is put.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum End {
-    /// Its left end.
-    Left,
-    /// Its middle.
-    Middle,
-    /// Its right end.
-    Right,
-}
-
-impl Style {
-    /// Running text.
-    pub fn text(size: f64) -> Self {
-        Self { size, weight: Weight::Regular, face: Face::Sans, role: Role::Ink, end: End::Left }
-    }
-
-    /// Text of the second rank.
-    pub fn soft(size: f64) -> Self {
-        Self { role: Role::InkSoft, ..Self::text(size) }
-    }
-
-    /// Bold text.
-    pub fn bold(size: f64) -> Self {
-        Self { weight: Weight::Bold, ..Self::text(size) }
-    }
-
-    /// A heading or a large number.
-    pub fn heading(size: f64) -> Self {
-        Self { face: Face::Serif, ..Self::bold(size) }
-    }
-
-    /// The distance of two base lines, as a share of the size of the letters; less for headings.
-    pub fn leading(self) -> f64 {
-        match self.face {
-            Face::Serif => 1.2,
-            Face::Sans => LEADING,
-        }
-    }
-
-    /// The same in another colour.
-    pub fn in_role(self, role: Role) -> Self {
-        Self { role, ..self }
-    }
-
-    /// The same, put by another end.
-    pub fn by(self, end: End) -> Self {
-        Self { end, ..self }
-    }
-}
-
-/// The distance of two base lines of running text, as a share of the size of the letters.
-pub const LEADING: f64 = 1.36;
-
 /// What the names of patterns begin with.
 const PATTERNS: &str = "poster";
 
@@ -144,14 +71,16 @@ pub struct Canvas {
     /// What the names of the patterns in use begin with.
     patterns: String,
     shapes: String,
+    /// Whether what is drawn now will be turned.
+    turned: bool,
     /// Where each text came to stand: for the tests.
     #[cfg(test)]
     pub texts: Vec<(String, Area)>,
 }
 
 impl Canvas {
-    /// An empty sheet; `title` is its text alternative.
-    pub fn new((width, height): (f64, f64), light: Light, title: String) -> Self {
+    /// An empty sheet, read in that direction; `title` is its text alternative.
+    pub fn new((width, height): (f64, f64), light: Light, title: String, reading: Direction) -> Self {
         Self {
             width,
             height,
@@ -159,6 +88,7 @@ impl Canvas {
             title,
             patterns: String::from(PATTERNS),
             shapes: String::new(),
+            turned: reading == Direction::RightToLeft,
             #[cfg(test)]
             texts: Vec::new(),
         }
@@ -191,9 +121,10 @@ impl Canvas {
     /// A rectangle.
     pub fn rect(&mut self, area: Area, fill: Fill<'_>) {
         let paint = self.paint(fill);
+        let back = self.back(area.x + area.width / 2.0);
         let _ = write!(
             self.shapes,
-            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{paint}\"/>",
+            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{paint}\"{back}/>",
             number(area.x),
             number(area.y),
             number(area.width.max(0.0)),
@@ -269,6 +200,24 @@ impl Canvas {
         );
     }
 
+    /// The attribute that turns a shape back about the upright line at `x`; nothing on a sheet that is not
+    /// turned.
+    fn back(&self, x: f64) -> String {
+        if self.turned {
+            format!(" transform=\"matrix(-1 0 0 1 {} 0)\"", number(2.0 * x))
+        } else {
+            String::new()
+        }
+    }
+
+    /// What `draw` adds is not turned, such as a map in `area`.
+    pub fn upright(&mut self, area: Area, draw: impl FnOnce(&mut Self)) {
+        let back = self.back(area.x + area.width / 2.0);
+        let outer = std::mem::replace(&mut self.turned, false);
+        self.group(back.trim_start(), draw);
+        self.turned = outer;
+    }
+
     /// What `draw` adds, moved, made larger and cut to an area; `faint` from 0 to 1 thins it.
     pub fn group(&mut self, attributes: &str, draw: impl FnOnce(&mut Self)) {
         let _ = write!(self.shapes, "<g {attributes}>");
@@ -304,10 +253,14 @@ impl Canvas {
     pub fn words(&mut self, (x, y): (f64, f64), words: &str, style: Style) {
         #[cfg(test)]
         self.texts.push((words.to_owned(), placed(x, y, words, style)));
-        let end = match style.end {
-            End::Left => "",
-            End::Middle => " text-anchor=\"middle\"",
-            End::Right => " text-anchor=\"end\"",
+        let (end, back) = (style.end.anchor(self.turned), self.back(x));
+        // The whole line between signs that have it read leftwards, whatever letter it begins with. Signs
+        // within it may have lost their partner to another line.
+        let is_sign = |sign: char| matches!(sign, '\u{2066}'..='\u{2069}');
+        let words = if self.turned {
+            format!("\u{2067}{}\u{2069}", words.replace(is_sign, ""))
+        } else {
+            words.to_owned()
         };
         let face = match style.face {
             Face::Sans => "",
@@ -319,12 +272,12 @@ impl Canvas {
         };
         let _ = write!(
             self.shapes,
-            "<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\"{end}{face}{weight}>{}</text>",
+            "<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\"{end}{face}{weight}{back}>{}</text>",
             number(x),
             number(y),
             number(style.size),
             self.colour(style.role),
-            escape(words)
+            escape(&words)
         );
     }
 
@@ -351,15 +304,19 @@ impl Canvas {
     /// The finished picture.
     pub fn svg(self) -> String {
         let (width, height) = (number(self.width), number(self.height));
+        let shapes = match self.back(self.width / 2.0) {
+            back if back.is_empty() => self.shapes,
+            back => format!("<g{back}>{}</g>", self.shapes),
+        };
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-             viewBox=\"0 0 {width} {height}\" role=\"img\" \
+             viewBox=\"0 0 {width} {height}\" role=\"img\" direction=\"ltr\" \
              font-family=\"system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif\">\
              <title>{}</title>{}<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>{}</svg>",
             escape(&self.title),
             patterns(self.light, PATTERNS, 1.0),
             Role::Paper.colour(self.light).hex(),
-            self.shapes
+            shapes
         )
     }
 }
@@ -369,9 +326,9 @@ impl Canvas {
 fn placed(x: f64, y: f64, words: &str, style: Style) -> Area {
     let width = wrap::measured(words, style.size, style.weight);
     let x = match style.end {
-        End::Left => x,
-        End::Middle => x - width / 2.0,
-        End::Right => x - width,
+        super::style::End::Left => x,
+        super::style::End::Middle => x - width / 2.0,
+        super::style::End::Right => x - width,
     };
     Area { x, y: y - style.size * 0.76, width, height: style.size * 0.98 }
 }

@@ -8,8 +8,9 @@ use crate::theme::Role;
 
 use super::Shape;
 use super::board::Classes;
-use super::canvas::{Area, Canvas, End, Fill, Style};
+use super::canvas::{Area, Canvas, Fill};
 use super::map::{beside_legend, fitted};
+use super::style::{End, Style};
 
 /// The least width of a cell in which its code has room.
 const LEGIBLE: f64 = 26.0;
@@ -23,22 +24,24 @@ pub fn draw(canvas: &mut Canvas, body: Area, asked: &Asked<'_>, shape: Shape) {
     let high = f64::from(ROWS - 1) * ROW_STEP + 1.16;
     let area = fitted(area, Rect { left: 0.0, top: 0.0, right: wide, bottom: high });
     let unit = area.width / wide;
-    canvas.group(&format!("transform=\"translate({} {})\"", number(area.x), number(area.y)), |canvas| {
-        for (code, cell) in cells {
-            let fill = Some(Fill::Class(classes.word(*code)));
-            if classes.is_faint(*code) {
-                canvas.group("opacity=\".16\"", |canvas| canvas.path(&cell.path(area.width), fill, None));
-            } else {
-                canvas.path(&cell.path(area.width), fill, None);
+    canvas.upright(area, |canvas| {
+        canvas.group(&format!("transform=\"translate({} {})\"", number(area.x), number(area.y)), |canvas| {
+            for (code, cell) in cells {
+                let fill = Some(Fill::Class(classes.word(*code)));
+                if classes.is_faint(*code) {
+                    canvas.group("opacity=\".16\"", |canvas| canvas.path(&cell.path(area.width), fill, None));
+                } else {
+                    canvas.path(&cell.path(area.width), fill, None);
+                }
             }
+        });
+        for (code, cell) in cells.iter().filter(|_| unit >= LEGIBLE) {
+            let (x, y) = cell.centre();
+            let size = unit * 0.3;
+            let at = (area.x + x * unit, area.y + y * unit + size * 0.36);
+            // A seam of paper keeps the letters legible on any pattern.
+            let role = if classes.is_faint(*code) { Role::InkSoft } else { Role::Ink };
+            canvas.seamed(at, &code.to_string(), Style::bold(size).in_role(role).by(End::Middle));
         }
     });
-    for (code, cell) in cells.iter().filter(|_| unit >= LEGIBLE) {
-        let (x, y) = cell.centre();
-        let size = unit * 0.3;
-        let at = (area.x + x * unit, area.y + y * unit + size * 0.36);
-        // A seam of paper keeps the letters legible on any pattern.
-        let role = if classes.is_faint(*code) { Role::InkSoft } else { Role::Ink };
-        canvas.seamed(at, &code.to_string(), Style::bold(size).in_role(role).by(End::Middle));
-    }
 }

@@ -5,7 +5,8 @@ use crate::page::{Asked, COMPARED, Links, Neighbourhood, set_id, set_name};
 use crate::theme::Role;
 use crate::treaty::{Bond, Combination, Comparison, Side};
 
-use super::canvas::{Area, Canvas, End, Fill, Style};
+use super::canvas::{Area, Canvas, Fill};
+use super::style::{End, Style};
 use super::wrap;
 
 /// What stands beside the treaty shown; `None` where it did not arrive.

@@ -7,7 +7,8 @@ use crate::text::forecast::outlook as told;
 use crate::theme::Role;
 use crate::treaty::forecast::{Outlook, Projection};
 
-use super::canvas::{Area, Canvas, End, Fill, Style};
+use super::canvas::{Area, Canvas, Fill};
+use super::style::{End, Style};
 
 /// The most years that are shown one by one.
 const MOST: i32 = 14;

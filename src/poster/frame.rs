@@ -9,7 +9,8 @@ use crate::text::{Fill as Layered, Focus, summary};
 use crate::treaty::Standing;
 use crate::viewpoint::Layer;
 
-use super::canvas::{Area, Canvas, End, LEADING, Style};
+use super::canvas::{Area, Canvas};
+use super::style::{End, LEADING, Style};
 use super::{Shape, Subject, compare, forecast, state, wrap};
 use crate::theme::Role;
 

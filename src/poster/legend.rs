@@ -1,9 +1,11 @@
 //! The classes with their counts: in a row, or as a column of large numbers.
 
+use crate::figure::Direction;
 use crate::map::Entry;
 use crate::theme::Role;
 
-use super::canvas::{Area, Canvas, Fill, LEADING, Style};
+use super::canvas::{Area, Canvas, Fill};
+use super::style::{LEADING, Style};
 use super::wrap;
 use crate::figure::svg::Weight;
 
@@ -41,7 +43,12 @@ pub fn rows(canvas: &mut Canvas, area: Area, legend: &[Entry], size: f64) -> f64
 /// How high the rows are in an area of that width.
 pub fn rows_height(width: f64, legend: &[Entry], size: f64) -> f64 {
     let area = Area { x: 0.0, y: 0.0, width, height: 0.0 };
-    rows(&mut Canvas::new((width, 1.0), crate::theme::Light::Day, String::new()), area, legend, size)
+    rows(
+        &mut Canvas::new((width, 1.0), crate::theme::Light::Day, String::new(), Direction::LeftToRight),
+        area,
+        legend,
+        size,
+    )
 }
 
 /// One under the other, each with a large number; as many as have room.

@@ -72,24 +72,30 @@ pub fn draw(
     let (x, y) = (area.x - view.left * scale, area.y - view.top * scale);
     let place =
         format!("transform=\"translate({} {}) scale({})\"", number(x), number(y), written(scale / steps, 5));
-    canvas.group(&format!("clip-path=\"url(#{cut})\""), |canvas| {
-        let pixel = steps / scale;
-        canvas.scaled(pixel, FINER, |canvas| {
-            canvas.group(&place, |canvas| {
-                let seen = |area: &&Outline| meets(area.bounds.whole, view);
-                for area in
-                    outlines.areas.iter().filter(seen).filter(|area| area.code != chosen || chosen.is_none())
-                {
-                    outline(canvas, area, classes, pixel);
-                }
-                if let Some(here) = outlines.areas.iter().find(|area| chosen.is_some() && area.code == chosen)
-                {
-                    outline(canvas, here, classes, pixel);
-                    canvas.path(&here.path, None, Some((Role::Ink, 1.8 * pixel)));
-                }
-                small(canvas, outlines, classes, area.width / view.width(), pixel, chosen);
-            })
-        });
+    canvas.upright(area, |canvas| {
+        canvas.group(&format!("clip-path=\"url(#{cut})\""), |canvas| {
+            let pixel = steps / scale;
+            canvas.scaled(pixel, FINER, |canvas| {
+                canvas.group(&place, |canvas| {
+                    let seen = |area: &&Outline| meets(area.bounds.whole, view);
+                    for area in outlines
+                        .areas
+                        .iter()
+                        .filter(seen)
+                        .filter(|area| area.code != chosen || chosen.is_none())
+                    {
+                        outline(canvas, area, classes, pixel);
+                    }
+                    if let Some(here) =
+                        outlines.areas.iter().find(|area| chosen.is_some() && area.code == chosen)
+                    {
+                        outline(canvas, here, classes, pixel);
+                        canvas.path(&here.path, None, Some((Role::Ink, 1.8 * pixel)));
+                    }
+                    small(canvas, outlines, classes, area.width / view.width(), pixel, chosen);
+                })
+            });
+        })
     });
 }
 

@@ -16,11 +16,12 @@ mod legend;
 mod map;
 mod progress;
 mod state;
+mod style;
 mod timeline;
 mod wrap;
 
 use crate::map::Outlines;
-use crate::page::Asked;
+use crate::page::{Asked, reading};
 use crate::treaty::Code;
 use crate::viewpoint::{View, Viewpoint};
 
@@ -151,7 +152,7 @@ pub fn description(asked: &Asked<'_>, subject: Subject) -> String {
 
 fn draw(asked: &Asked<'_>, outlines: &Outlines, subject: Subject, shape: Shape, light: Light) -> Canvas {
     let subject = possible(asked, subject);
-    let mut canvas = Canvas::new(shape.size(), light, description(asked, subject));
+    let mut canvas = Canvas::new(shape.size(), light, description(asked, subject), reading(asked.facts.text));
     let body = frame::draw(&mut canvas, asked, subject, shape);
     match subject {
         Subject::Map => map::world(&mut canvas, body, asked, outlines, shape),

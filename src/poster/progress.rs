@@ -4,7 +4,8 @@ use crate::figure::svg::Weight;
 use crate::page::{Asked, Figure, near_figures};
 use crate::theme::Role;
 
-use super::canvas::{Area, Canvas, Fill, Style};
+use super::canvas::{Area, Canvas, Fill};
+use super::style::Style;
 use super::wrap;
 
 /// Squares in a row.
@@ -58,7 +59,7 @@ fn told(canvas: &mut Canvas, area: Area, figures: &[Figure]) {
         let y = area.y + step * at as f64;
         let size = wrap::size(figure, &[number, number * 0.8, 20.0], Weight::Bold, area.width, 1);
         let next = canvas.block(Area { y, ..area }, figure, Style::heading(size), 1);
-        let room = ((step - (next - y)) / (help * super::canvas::LEADING)).floor().max(1.0) as usize;
+        let room = ((step - (next - y)) / (help * super::style::LEADING)).floor().max(1.0) as usize;
         canvas.block(Area { y: next, ..area }, words, Style::text(help), room);
     }
 }

@@ -6,7 +6,8 @@ use crate::page::{Asked, Card, state_sentence};
 use crate::treaty::{Code, Standing};
 
 use super::board::Classes;
-use super::canvas::{Area, Canvas, LEADING, Style};
+use super::canvas::{Area, Canvas};
+use super::style::{LEADING, Style};
 use super::{legend, map, wrap};
 
 /// Title and sentence; `None` for an unknown code.

@@ -9,8 +9,9 @@ use crate::theme::Role;
 use crate::timeline::Scale;
 use crate::treaty::{ActDate, Event, Precision, Tally};
 
-use super::canvas::{Area, Canvas, End, Fill, Style};
+use super::canvas::{Area, Canvas, Fill};
 use super::forecast::projection;
+use super::style::{End, Style};
 use super::wrap;
 
 /// The size of the labels of events.
@@ -26,14 +27,14 @@ pub fn draw(canvas: &mut Canvas, body: Area, asked: &Asked<'_>) {
     future(canvas, body, scale, asked);
     years(canvas, body, scale);
     climb(canvas, steps, scale, asked);
-    let x = body.x + body.width * scale.across(asked.board.date);
+    let x = body.x + body.width * scale.along(asked.board.date);
     canvas.line((x, steps.y - 10.0), (x, body.bottom() - 22.0), Role::Accent, 2.0, "");
     turning_points(canvas, body, steps.y - 10.0, scale, asked);
 }
 
 /// What lies after the facts.
 fn future(canvas: &mut Canvas, body: Area, scale: Scale, asked: &Asked<'_>) {
-    let x = body.x + body.width * scale.across(asked.facts.treaty.as_of);
+    let x = body.x + body.width * scale.along(asked.facts.treaty.as_of);
     canvas.rect(
         Area { x, width: body.right() - x, height: body.height - 22.0, ..body },
         Fill::Plain(Role::Future),
@@ -45,7 +46,7 @@ fn years(canvas: &mut Canvas, body: Area, scale: Scale) {
     let every = if wide < 44.0 { 2 } else { 1 };
     for year in scale.span.years() {
         let Some(day) = NaiveDate::from_ymd_opt(year, 1, 1) else { continue };
-        let x = body.x + body.width * scale.across(day);
+        let x = body.x + body.width * scale.along(day);
         canvas.line((x, body.bottom() - 22.0), (x, body.bottom() - 16.0), Role::InkSoft, 1.0, "");
         let words = x + 3.0 + wrap::measured("2000", 14.0, Weight::Regular);
         if year % every == every - 1 && words <= body.right() {
@@ -63,7 +64,7 @@ fn climb(canvas: &mut Canvas, area: Area, scale: Scale, asked: &Asked<'_>) {
     let now = tally.on(treaty.as_of);
     let top = f64::from(now.signatures.max(needed)) * 1.12;
     let y = |n: u32| area.bottom() - area.height * f64::from(n) / top;
-    let x = |day: NaiveDate| area.x + area.width * scale.across(day);
+    let x = |day: NaiveDate| area.x + area.width * scale.along(day);
     let outline = |of: &dyn Fn(NaiveDate) -> u32| {
         let mut d = format!("M{} {}", number(area.x), number(y(0)));
         let mut before = 0;
@@ -92,7 +93,7 @@ fn climb(canvas: &mut Canvas, area: Area, scale: Scale, asked: &Asked<'_>) {
 /// The projection, on the line that must be reached: thin for four fifths of the chances, thick for half.
 fn ahead(canvas: &mut Canvas, area: Area, scale: Scale, asked: &Asked<'_>, y: f64) {
     let Some(projection) = projection(asked) else { return };
-    let x = |share: f64| area.x + area.width * scale.across(projection.quantile(share).met);
+    let x = |share: f64| area.x + area.width * scale.along(projection.quantile(share).met);
     for (from, to, high) in [(0.1, 0.9, 4.0), (0.25, 0.75, 10.0)] {
         let bar = Area { x: x(from), y: y - high / 2.0, width: x(to) - x(from), height: high };
         canvas.rect(bar, Fill::Plain(Role::Accent));
@@ -123,7 +124,7 @@ fn turning_points(canvas: &mut Canvas, body: Area, floor: f64, scale: Scale, ask
         let of_rank = |event: &&Event| event.rank == rank && event.day.is_some();
         for event in asked.facts.catalog.events.iter().rev().filter(of_rank) {
             let Some(day) = event.day else { continue };
-            let x = body.x + body.width * scale.across(day);
+            let x = body.x + body.width * scale.along(day);
             let date = when(asked.facts.text, day);
             let width = wrap::measured(&event.label, LABEL, Weight::Bold).max(wrap::measured(
                 &date,

@@ -165,7 +165,10 @@ mod tests {
     #[test]
     fn arguments_of_a_text_are_isolated_where_writing_goes_leftwards() {
         let arabic = Text::from_source("found = ما هو { $key }\n", Language::Arabic).unwrap();
-        assert_eq!(arabic.say("found", &[("key", "abc".into())]), "ما هو \u{2068}abc\u{2069}");
+        let said = |key: &str| arabic.say("found", &[("key", key.into())]);
+        assert_eq!(said("abc"), "ما هو \u{2068}abc\u{2069}");
+        // A sentence that begins with an isolate of its own is still read leftwards.
+        assert_eq!(said("\u{2068}نص\u{2069}: a"), "ما هو \u{2067}\u{2068}نص\u{2069}: a\u{2069}");
     }
 
     #[test]

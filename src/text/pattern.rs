@@ -65,7 +65,7 @@ impl Text {
             // an Arabic sentence. Nothing to turn where writing goes rightwards.
             Arg::Text(text) => match language.writing() {
                 Writing::Rightwards => out.push_str(text),
-                Writing::Leftwards => out.push_str(&format!("\u{2068}{text}\u{2069}")),
+                Writing::Leftwards => out.push_str(&isolated(text)),
             },
         }
     }
@@ -109,4 +109,14 @@ pub(super) fn arguments<'a>(pattern: &'a Pattern, names: &mut BTreeSet<&'a str>)
             }
         }
     }
+}
+
+/// A text between signs that keep it from turning the sentence round it: the direction is that of its
+/// first letter, also where that stands in an isolate of its own, which the first strong isolate (U+2068)
+/// would pass over and take the text for left to right.
+fn isolated(text: &str) -> String {
+    let is_leftwards = |letter: char| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}');
+    let first = text.chars().find(|letter| letter.is_alphabetic());
+    let start = if first.is_some_and(is_leftwards) { '\u{2067}' } else { '\u{2068}' };
+    format!("{start}{text}\u{2069}")
 }

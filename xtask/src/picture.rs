@@ -28,6 +28,9 @@ pub struct Args {
     /// Light ink on dark paper.
     #[arg(long)]
     night: bool,
+    /// The language, by its tag: en, fr, es, ru, zh, ar, vi.
+    #[arg(long, default_value = "en")]
+    lang: String,
     /// The question, as in a link of the atlas: `t=2025-10-26&layer=vote-74-247`.
     #[arg(long, default_value = "")]
     query: String,
@@ -40,7 +43,12 @@ pub struct Args {
 /// A view, size, link or ending that is not known; packed facts that cannot be read; a file that
 /// cannot be written.
 pub fn run(args: Args) -> anyhow::Result<ExitCode> {
-    let read = Read::from(&xtask::root().join("public/data/v1"), Language::English)?;
+    let language = Language::ALL.into_iter().find(|language| language.tag() == args.lang);
+    let language = language.with_context(|| {
+        let known = Language::ALL.map(Language::tag).join(", ");
+        format!("`{}` is no language of the atlas; expected one of {known}", args.lang)
+    })?;
+    let read = Read::from(&xtask::root().join("public"), language)?;
     let shape = Shape::ALL.into_iter().find(|shape| shape.word() == args.shape);
     let shape =
         shape.with_context(|| format!("`{}` is no size; expected link, square or print", args.shape))?;
@@ -86,7 +94,7 @@ mod tests {
 
     #[test]
     fn a_view_is_found_by_its_name_or_the_code_of_a_state() {
-        let read = Read::from(&xtask::root().join("public/data/v1"), Language::English).unwrap();
+        let read = Read::from(&xtask::root().join("public"), Language::English).unwrap();
         assert_eq!(subject(&read, "hex").unwrap(), Subject::Cells);
         assert_eq!(subject(&read, "VNM").unwrap(), Subject::State("VNM".parse().unwrap()));
         let error = subject(&read, "globe").unwrap_err().to_string();
@@ -95,7 +103,7 @@ mod tests {
 
     #[test]
     fn the_date_of_the_link_is_that_of_the_picture() {
-        let read = Read::from(&xtask::root().join("public/data/v1"), Language::English).unwrap();
+        let read = Read::from(&xtask::root().join("public"), Language::English).unwrap();
         let (viewpoint, _) = Viewpoint::from_query("t=2025-10-26");
         let svg = drawn(&read, &viewpoint, Subject::Map, Shape::Square, Light::Night);
         assert!(svg.contains("On 26 October 2025"), "no such date");

@@ -23,10 +23,10 @@ fn every_view_is_whole_at_320_pixels_within_a_thousand_and_never_scrolls_to_the_
             let (high, wide) = size(&browser);
             assert!(high > 300.0 && high <= 1000.0, "{view:?} at {width}: {high}");
             assert!(wide <= f64::from(width), "{view:?} at {width} reaches to {wide}");
-            // What a snippet reserves; other fonts make some lines more or less.
+            // What a snippet reserves; other fonts make some lines more or less (DejaVu and Noto: 70 pixels).
             let reserved = f64::from(view.height(column));
             assert!(
-                (high - reserved).abs() < 60.0,
+                (high - reserved).abs() < 90.0,
                 "{view:?} at {width} is {high}, and {reserved} are reserved"
             );
         }

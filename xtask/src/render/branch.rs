@@ -8,18 +8,17 @@ use anyhow::Context;
 use hanoi_atlas::text::Language;
 
 use super::address::SiteAddress;
-use super::content::Read;
+use super::content::{Read, world};
 use super::disputed;
 use super::document::Links;
-use crate::told::{Told, Wording};
-
-/// Packed files that are the same in every language but for names, and lie in each folder.
-const SHARED: [(&str, Option<Told>); 2] = [("world.json", Some(Told::World)), ("cells.json", None)];
+use crate::told::Wording;
 
 /// A language's part of the site.
 pub struct Branch {
     /// The language.
     pub language: Language,
+    /// The folder of the whole site.
+    pub staging: PathBuf,
     /// Its folder.
     pub folder: PathBuf,
     /// The address of that folder, where the site's is known.
@@ -47,27 +46,31 @@ impl Branch {
         site: Option<&SiteAddress>,
     ) -> anyhow::Result<Self> {
         let folder = staging.join(language.folder());
-        let wording = Wording::read(&xtask::root(), language)?;
+        let read = Read::from(staging, language)?;
         if language != Language::English {
-            for (name, told) in SHARED {
-                let from = staging.join("data/v1").join(name);
-                let text =
-                    fs::read_to_string(&from).with_context(|| format!("reading `{}`", from.display()))?;
-                let text = told.map_or(Ok(text.clone()), |told| wording.tell(told, &text))?;
-                let to = folder.join("data/v1").join(name);
-                fs::write(&to, text).with_context(|| format!("writing `{}`", to.display()))?;
-            }
+            copy_shared(staging, &folder, language)?;
         }
-        let read = Read::from(&folder.join("data/v1"), language)?;
+        let wording = Wording::read(&xtask::root(), language)?;
         let notes = disputed::notes(read.facts().text, &wording)?;
         Ok(Self {
             language,
             site: site.map(|site| site.within(language.folder())),
             whole: site.cloned(),
             links: links.seen_from(language.up()),
+            staging: staging.to_owned(),
             folder,
             read,
             notes,
         })
     }
+}
+
+/// The packed files that are the same in every language but for names: each folder has its own, so that a
+/// page finds all its facts in one place.
+fn copy_shared(staging: &Path, folder: &Path, language: Language) -> anyhow::Result<()> {
+    let (from, to) = (staging.join("data/v1"), folder.join("data/v1"));
+    let shapes = fs::read_to_string(from.join("world.json")).context("reading the shapes")?;
+    fs::write(to.join("world.json"), world(&shapes, language)?).context("writing the shapes")?;
+    fs::copy(from.join("cells.json"), to.join("cells.json")).context("copying the cells")?;
+    Ok(())
 }

@@ -2,7 +2,7 @@
 //! facts and shapes.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
 use hanoi_atlas::carto::Topology;
@@ -17,6 +17,7 @@ use hanoi_atlas::viewpoint::Viewpoint;
 use super::branch::Branch;
 use super::languages;
 use super::pictures::Preview;
+use crate::told::{Told, Wording};
 
 /// The treaty of the first page.
 const TREATY: &str = "hanoi";
@@ -40,14 +41,14 @@ pub struct Read {
 }
 
 impl Read {
-    /// Reads the packed files in `data`, a folder like `public/data/v1`, whose words are in `language`.
+    /// Reads the packed files of a language in `site`, a folder like `public`.
     ///
     /// # Errors
     ///
     /// A packed file that is missing or cannot be read in every part, or facts that break a rule of the
     /// record.
-    pub fn from(data: &Path, language: Language) -> anyhow::Result<Self> {
-        Self::of_edition(data, "atlas.json", language)
+    pub fn from(site: &Path, language: Language) -> anyhow::Result<Self> {
+        Self::of_edition(site, "atlas.json", language)
     }
 
     /// The same with an earlier edition of the facts, in `facts` of that folder. What stands beside the
@@ -56,11 +57,12 @@ impl Read {
     /// # Errors
     ///
     /// As [`Read::from`].
-    pub fn of_edition(data: &Path, facts: &str, language: Language) -> anyhow::Result<Self> {
-        let read = |name: &str| {
-            let path = data.join(name);
+    pub fn of_edition(site: &Path, facts: &str, language: Language) -> anyhow::Result<Self> {
+        let text = |path: PathBuf| {
             fs::read_to_string(&path).with_context(|| format!("reading `{}`", path.display()))
         };
+        let read = |name: &str| text(site.join(language.folder()).join("data/v1").join(name));
+        let shared = |name: &str| text(site.join("data/v1").join(name));
         let catalog = Catalog::from_json(&read(facts)?).context("the packed facts")?;
         catalog.check().context("the packed facts")?;
         let (beside, skipped) =
@@ -69,9 +71,10 @@ impl Read {
         let (substance, skipped) =
             Substance::from_json(&read("substance.json")?).context("the packed articles and positions")?;
         whole(&skipped)?;
-        let topology = Topology::from_json(&read("world.json")?).context("the packed shapes")?;
+        let topology =
+            Topology::from_json(&world(&shared("world.json")?, language)?).context("the packed shapes")?;
         let mut further =
-            Further::read(&catalog, Some(&read("forecast.json")?), None, Some(&read("cells.json")?), None);
+            Further::read(&catalog, Some(&read("forecast.json")?), None, Some(&shared("cells.json")?), None);
         ensure!(further.fitted.is_some(), "forecast.json cannot be read; run `cargo xtask pack`");
         ensure!(further.cells.is_some(), "cells.json cannot be read; run `cargo xtask pack`");
         further.beside = Some(beside);
@@ -130,6 +133,15 @@ impl Read {
         let facts = self.facts();
         Board::new(facts.catalog, facts.treaty, page::published_date(&facts), Reading::Confirmed)
     }
+}
+
+/// The shapes with the names of a language.
+///
+/// # Errors
+///
+/// A name that the language lacks.
+pub fn world(shapes: &str, language: Language) -> anyhow::Result<String> {
+    Wording::read(&xtask::root(), language)?.tell(Told::World, shapes)
 }
 
 /// The words of a language from their two packed files.

@@ -110,7 +110,7 @@ fn without_reload(after: &str) -> (String, Option<String>) {
 /// The finished page, in the language of `text`.
 pub fn html(parts: &Parts, links: &Links, text: &Text, head: &str, floor: &str) -> String {
     let Parts { before, between, after, .. } = parts;
-    let title = format!("<title>{}</title>", page::escape(&text.say("page-title", &[])));
+    let title = format!("<title>{}</title>", page::escape(&text.say("feed-author", &[])));
     let before = before
         .replacen("<html lang=\"en\"", &format!("<html {}", page::written_in(text.language())), 1)
         .replacen("<title>Hanoi Convention Atlas</title>", &title, 1);

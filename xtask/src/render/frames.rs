@@ -84,7 +84,7 @@ pub fn write(branch: &Branch, scripts: &Scripts) -> anyhow::Result<()> {
     let live = Edited { read, edition: None, newest, revision: None };
     write_views(&press, &live)?;
     for edition in &editions.editions {
-        let then = Read::of_edition(&data, &format!("asof/{}", edition.file()), branch.language)?;
+        let then = Read::of_edition(&branch.staging, &format!("asof/{}", edition.file()), branch.language)?;
         ensure!(
             then.facts().catalog.edition == edition.name,
             "`{}` names itself `{}`, the list of editions `{}`",
@@ -181,8 +181,8 @@ mod tests {
 
     #[test]
     fn every_link_of_a_view_leads_out_of_the_frame_and_into_the_site() {
-        let read = Read::from(&xtask::root().join("public/data/v1"), Language::English)
-            .expect("the facts are committed");
+        let read =
+            Read::from(&xtask::root().join("public"), Language::English).expect("the facts are committed");
         for view in Embed::ALL {
             let body = drawn(view, &read, "?asof=2026-11-21", "");
             let mut links = 0;
@@ -204,8 +204,8 @@ mod tests {
 
     #[test]
     fn a_view_of_older_facts_says_what_came_since() {
-        let read = Read::from(&xtask::root().join("public/data/v1"), Language::English)
-            .expect("the facts are committed");
+        let read =
+            Read::from(&xtask::root().join("public"), Language::English).expect("the facts are committed");
         let since = "Since then: one signature. <a href=\"../\">See the newest</a>";
         let body = drawn(Embed::Map, &read, "?asof=2026-11-21", since);
         assert!(!body.contains(" hidden>Since") && body.contains(">Since then: one signature. <a target"));

@@ -124,7 +124,7 @@ mod tests {
     use super::*;
 
     fn page(site: Option<&str>) -> String {
-        let read = Read::from(&xtask::root().join("public/data/v1"), Language::English).unwrap();
+        let read = Read::from(&xtask::root().join("public"), Language::English).unwrap();
         let parts = BTreeMap::from([(String::from("a.json"), b"[1, 2]".to_vec())]);
         let site = site.map(|site| site.parse::<SiteAddress>().unwrap());
         html(&packed(&parts).unwrap(), "p{}", &read, "<main id=\"atlas\"></main>", site.as_ref())

@@ -178,8 +178,8 @@ mod tests {
 
     #[test]
     fn every_link_between_the_pages_leads_to_one_of_them() {
-        let read = Read::from(&xtask::root().join("public/data/v1"), Language::English)
-            .expect("the facts are committed");
+        let read =
+            Read::from(&xtask::root().join("public"), Language::English).expect("the facts are committed");
         let stills = stills(&read);
         let folders: Vec<&str> = stills.iter().map(|still| still.folder.as_str()).chain([""]).collect();
         // The list of the States, the charts, the two pages on treaties, the four for a class, and the
@@ -203,7 +203,7 @@ mod tests {
 
     #[test]
     fn the_page_of_the_convention_is_whole_without_scripts_and_leads_back_to_the_site() {
-        let read = Read::from(&xtask::root().join("public/data/v1"), Language::English).unwrap();
+        let read = Read::from(&xtask::root().join("public"), Language::English).unwrap();
         let page = page::convention(&read.matter("../"));
         let still = Placed { folder: "convention/".to_owned(), page, picture: Subject::Map };
         let style = Hashed { path: String::from("assets/s.css"), integrity: String::new() };

@@ -191,7 +191,7 @@ mod tests {
 
     #[test]
     fn an_act_keeps_its_id_when_its_date_is_corrected_and_says_when_that_was() {
-        let read = Read::from(&xtask::root().join("public/data/v1"), Language::English).unwrap();
+        let read = Read::from(&xtask::root().join("public"), Language::English).unwrap();
         let earlier = read.facts().treaty.clone();
         let mut later = earlier.clone();
         later.as_of = "2026-12-24".parse().unwrap();

@@ -78,7 +78,7 @@ mod tests {
 
     fn made(site: Option<&str>) -> (String, serde_json::Value) {
         let data = xtask::root().join("public/data/v1");
-        let read = Read::from(&data, Language::English).unwrap();
+        let read = Read::from(&xtask::root().join("public"), Language::English).unwrap();
         let site = site.map(|site| site.parse::<SiteAddress>().unwrap());
         let revised = entry::revisions(&data.join("asof"), &read).unwrap();
         let feed = feed(&read, &revised, site.as_ref());

@@ -134,7 +134,7 @@ mod tests {
     use super::*;
 
     fn read() -> Read {
-        Read::from(&xtask::root().join("public/data/v1"), Language::English).unwrap()
+        Read::from(&xtask::root().join("public"), Language::English).unwrap()
     }
 
     fn press() -> Press {
