@@ -123,7 +123,7 @@ pub fn snippets_html(asked: &Asked<'_>, choice: &Choice) -> String {
         choice,
         here: viewpoint,
         address,
-        site: &text.language().address_in(Language::default(), address),
+        language: text.language(),
         edition: facts.catalog.edition.get(..10).unwrap_or_default(),
         name: &text.say("embed-window", &[("title", title.into())]),
         sentence: &summary(text, facts.catalog, facts.treaty, board, Focus::default()).main,
@@ -169,6 +169,6 @@ fn preview(text: &Text, snippet: &Snippet<'_>) -> String {
         escape(&snippet.path()),
         escape(snippet.name),
         choice.width.pixels(),
-        choice.view.height(choice.width),
+        choice.view.height(choice.width, snippet.language),
     )
 }

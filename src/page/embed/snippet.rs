@@ -1,5 +1,6 @@
 //! The code that an editor copies, in three forms.
 
+use crate::text::Language;
 use crate::viewpoint::Viewpoint;
 
 use super::super::escape;
@@ -14,8 +15,8 @@ pub struct Snippet<'a> {
     pub here: &'a Viewpoint,
     /// The address of the atlas in the page's language, with `/` at its end.
     pub address: &'a str,
-    /// The address of the site, where the scripts for hosts lie.
-    pub site: &'a str,
+    /// The page's language.
+    pub language: Language,
     /// The day of the facts.
     pub edition: &'a str,
     /// What the frame is called, for those who do not see it.
@@ -90,7 +91,7 @@ impl Snippet<'_> {
              referrerpolicy=\"strict-origin-when-cross-origin\"></iframe>\n{instead}",
             src = escape(&format!("{}{}", self.address, self.path())),
             name = escape(self.name),
-            height = self.choice.view.height(self.choice.width),
+            height = self.choice.view.height(self.choice.width, self.language),
             instead = self.instead(),
         )
     }
@@ -109,7 +110,7 @@ impl Snippet<'_> {
     /// The same with the listener that gives it its height.
     #[must_use]
     pub fn frame_with_listener(&self) -> String {
-        format!("{}\n<script async src=\"{}listener.js\"></script>", self.frame(), escape(self.site))
+        format!("{}\n<script async src=\"{}listener.js\"></script>", self.frame(), escape(&self.site()))
     }
 
     /// An element with a script of its own; what stands in it is seen until the script is there.
@@ -131,18 +132,22 @@ impl Snippet<'_> {
             "<hanoi-atlas view=\"{view}\"{asof}{language}{attributes} label=\"{name}\">{instead}</hanoi-atlas>\n\
              <script type=\"module\" src=\"{site}hanoi-atlas.js\"></script>",
             view = self.choice.view.word(),
-            language = self.language(),
+            language = self.lang(),
             name = escape(self.name),
             instead = format_args!("<a href=\"{}\">{}</a>", escape(&self.home()), escape(self.name)),
-            site = escape(self.site),
+            site = escape(&self.site()),
         )
     }
 
-    /// The folder of the language, in which the element looks for its view; empty in English.
-    fn language(&self) -> String {
-        let folder = self.address.strip_prefix(self.site).unwrap_or_default();
-        let tag = folder.trim_end_matches('/');
-        if tag.is_empty() { String::new() } else { format!(" lang=\"{}\"", escape(tag)) }
+    /// The address of the site, where the scripts for hosts lie.
+    fn site(&self) -> String {
+        self.language.address_in(Language::default(), self.address)
+    }
+
+    /// The language in which the element looks for its view; nothing in English.
+    fn lang(&self) -> String {
+        let tag = self.language.tag();
+        if self.language == Language::default() { String::new() } else { format!(" lang=\"{tag}\"") }
     }
 }
 
@@ -168,7 +173,7 @@ mod tests {
 
     fn snippet<'a>(choice: &'a Choice, here: &'a Viewpoint) -> Snippet<'a> {
         let (address, edition) = ("https://example.org/atlas/", "2026-11-21");
-        Snippet { choice, here, address, site: address, edition, name: EVIL, sentence: EVIL }
+        Snippet { choice, here, address, language: Language::English, edition, name: EVIL, sentence: EVIL }
     }
 
     #[test]
@@ -200,7 +205,7 @@ mod tests {
     fn in_another_language_the_frame_has_its_folder_and_the_scripts_are_those_of_the_site() {
         let (choice, here) = (Choice::default(), Viewpoint::default());
         let address = "https://example.org/atlas/ar/";
-        let made = Snippet { address, ..snippet(&choice, &here) };
+        let made = Snippet { address, language: Language::Arabic, ..snippet(&choice, &here) };
         assert!(
             made.frame().contains("src=\"https://example.org/atlas/ar/embed/map/?id="),
             "{}",

@@ -1,6 +1,7 @@
 //! Which views there are by themselves.
 
 use super::choice::Width;
+use crate::text::Language;
 
 /// A view that can stand in another's page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -60,7 +61,11 @@ impl Embed {
     /// How high its page is in CSS pixels, where it is so wide: measured in Chromium with the fonts of
     /// Debian. Other fonts make some lines more or less, which a listener makes good.
     #[must_use]
-    pub fn height(self, width: Width) -> u32 {
+    pub fn height(self, width: Width, language: Language) -> u32 {
+        self.english(width) * stretch(language, width) / 100
+    }
+
+    fn english(self, width: Width) -> u32 {
         let [narrow, column, wide] = match self {
             Self::Map => [780, 650, 740],
             Self::Timeline => [770, 580, 540],
@@ -74,6 +79,25 @@ impl Embed {
             Width::Column => column,
             Width::Wide => wide,
         }
+    }
+}
+
+/// How high the views of a language are, in hundredths of the English ones: the mean over the views, as
+/// measured.
+fn stretch(language: Language, width: Width) -> u32 {
+    let [narrow, column, wide] = match language {
+        Language::English => [100, 100, 100],
+        Language::French => [109, 105, 101],
+        Language::Spanish => [108, 105, 103],
+        Language::Russian => [115, 108, 104],
+        Language::Chinese => [92, 95, 97],
+        Language::Arabic => [95, 97, 97],
+        Language::Vietnamese => [115, 109, 104],
+    };
+    match width {
+        Width::Narrow => narrow,
+        Width::Column => column,
+        Width::Wide => wide,
     }
 }
 

@@ -142,7 +142,8 @@ fn write_views(press: &Press<'_>, facts: &Edited<'_>) -> anyhow::Result<()> {
         if let Some(site) = &press.branch.site {
             let thumbnail = format!("og/{}.png", view.word());
             let thumbnail = press.branch.folder.join(&thumbnail).is_file().then_some(thumbnail);
-            let answer = oembed::answer(site, view, &folder, &still, thumbnail.as_deref());
+            let answer =
+                oembed::answer(site, press.branch.language, view, &folder, &still, thumbnail.as_deref());
             fs::write(place.join("oembed.json"), answer)?;
         }
     }

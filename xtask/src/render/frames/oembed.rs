@@ -1,6 +1,7 @@
 //! oEmbed, as a file: what WordPress and others ask for when an editor pastes the address of a view.
 
 use hanoi_atlas::page::{Embed, Still, Width, escape};
+use hanoi_atlas::text::Language;
 use serde_json::json;
 
 use super::super::address::SiteAddress;
@@ -15,12 +16,13 @@ const CACHE_AGE: u32 = 86_400;
 /// WordPress shows it until the frame has told its height, and feeds show nothing else.
 pub fn answer(
     site: &SiteAddress,
+    language: Language,
     view: Embed,
     folder: &str,
     still: &Still,
     thumbnail: Option<&str>,
 ) -> String {
-    let (address, height) = (format!("{site}{folder}"), view.height(WIDTH));
+    let (address, height) = (format!("{site}{folder}"), view.height(WIDTH, language));
     let width = WIDTH.pixels();
     let (title, sentence) = (escape(&still.title), escape(&still.description));
     let html = format!(
@@ -60,7 +62,7 @@ mod tests {
             description: String::from("75 have signed & more."),
             body: String::new(),
         };
-        let text = answer(&site, Embed::Map, "embed/map/", &still, Some("og/map.png"));
+        let text = answer(&site, Language::English, Embed::Map, "embed/map/", &still, Some("og/map.png"));
         let answer: serde_json::Value = serde_json::from_str(&text).unwrap();
         for key in ["version", "type", "html", "width", "height", "title", "provider_name", "provider_url"] {
             assert!(!answer[key].is_null(), "{key}");
