@@ -123,6 +123,9 @@ fn what_only_the_annex_says_stands_below_the_same_line() {
     }
 }
 
+/// What the program gives and English has no use for.
+const GIVEN: [(&str, &str); 1] = [("list-and", "begins")];
+
 /// A gap may be left out only where English has it within a choice: "one had signed, { $n } had signed".
 #[test]
 fn every_language_fills_the_gaps_that_english_fills() {
@@ -132,8 +135,11 @@ fn every_language_fills_the_gaps_that_english_fills() {
             for ((key, here), (_, there)) in messages(file, language).iter().zip(&english) {
                 let (own, english) = (Parts::of(here), Parts::of(there));
                 let known: BTreeSet<&String> = english.gaps.union(&english.choices).collect();
-                let unknown: Vec<_> =
-                    own.gaps.union(&own.choices).filter(|name| !known.contains(name)).collect();
+                let unknown: Vec<_> = own
+                    .gaps
+                    .union(&own.choices)
+                    .filter(|name| !known.contains(name) && !GIVEN.contains(&(key.as_str(), name.as_str())))
+                    .collect();
                 assert!(unknown.is_empty(), "{language:?} {key} knows {unknown:?}, which nobody gives");
                 let lacks: Vec<_> = english
                     .gaps

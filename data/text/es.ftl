@@ -176,7 +176,10 @@ list-semicolon = { "; " }
 list-sentence = { " " }
 list-colon = { $name }: { $what }
 list-aside = { $name }, { $what }
-list-and = { $rest } y { $last }
+list-and = { $rest } { $begins ->
+    [i] e
+   *[other] y
+} { $last }
 
 ## Standings: name, and what it means
 

@@ -99,14 +99,14 @@ link-shorter = Le lien compte { $found } octets ; seuls les { $most } premiers 
 ## The page
 
 page-title = Qui a signé la Convention de Hanoï ?
-page-description = Une carte et une chronologie de la Convention des Nations Unies contre la cybercriminalité : qui l’a signée, qui ne l’a pas signée, depuis quand, et à quelle distance elle se trouve de son entrée en vigueur.
+page-description = Une carte et une chronologie de la Convention des Nations Unies contre la cybercriminalité : qui l’a signée, qui ne l’a pas signée, depuis quand, et ce qui la sépare encore de son entrée en vigueur.
 page-skip = Passer la carte, aller au tableau
 page-static = Cette page s’affiche sans son programme : carte, chiffres et tableau sont complets pour la date indiquée, mais ne peuvent être déplacés dans le temps. { $why }
 page-static-scripts = Les scripts sont désactivés.
 page-static-late = Le programme n’est pas encore arrivé ; il peut encore venir.
 page-static-refused = Le programme n’a pas pu démarrer ici ; le navigateur ou le site qui affiche cette page l’a refusé.
 page-facts-missing = Les données n’ont pas pu être chargées ({ $why }). La carte et le tableau ci-dessous restent tels qu’ils ont été publiés.
-page-lists-missing = Les listes d’États et les traités voisins de celui-ci n’ont pas pu être chargés ; ce que le lien en demande ({ $found }) n’est donc pas affiché. Le reste l’est.
+page-lists-missing = Les listes d’États et les traités présentés à côté de celui-ci n’ont pas pu être chargés ; ce que le lien en demande ({ $found }) n’est donc pas affiché. Le reste l’est.
 page-annex-missing = Une partie de la page n’a pas pu être chargée ; elle montre encore ce qui a été publié. Elle sera redemandée quand l’affichage changera.
 page-retry = Réessayer
 page-dismiss = Fermer
@@ -269,7 +269,7 @@ card-next-closed = Ne pouvait pas encore signer.
 card-next-sign = Peut signer jusqu’au { $until } ; ensuite, peut adhérer.
 card-next-accede = Peut adhérer.
 card-next-signatory = Peut ratifier, accepter ou approuver à tout moment.
-card-consent-reported = { $kind }, fait signalé : { $date } ; dépôt non confirmé, donc non compté
+card-consent-reported = { $kind } signalée, { $date } ; dépôt non confirmé, donc non compté
 card-not-counted = Une organisation : elle signe aux côtés de ses membres, et son instrument ne compte pas parmi les quarante.
 
 group-african = États d’Afrique
@@ -305,7 +305,7 @@ axis-era-signature = ouverte à la signature
 axis-era-negotiation-short = négoc.
 axis-era-signature-short = signature
 axis-era-force = en vigueur
-axis-open-end-short = fin ouverte
+axis-open-end-short = sans date
 axis-lane-process = décisions
 axis-lane-sessions = sessions
 axis-lane-signing = signatures
@@ -372,8 +372,8 @@ table-shown = { $n ->
 ## Sources
 
 sources-title = D’où viennent ces informations ?
-sources-certainty = Trois degrés sont distingués. Confirmé : lu auprès du dépositaire, le Secrétaire général de l’Organisation des Nations Unies, ou dans un registre qui le reproduit. Signalé : affirmé par des gouvernements, des médias ou d’autres. Non vérifié : rappelé de mémoire, et vérifié par personne.
-sources-count = Les signatures sont comptées lorsqu’elles sont confirmées ou signalées. Les instruments ne sont comptés que confirmés, car l’approbation par un parlement et le dépôt auprès du dépositaire sont souvent confondus.
+sources-certainty = On distingue trois degrés. Confirmé : lu auprès du dépositaire, le Secrétaire général de l’Organisation des Nations Unies, ou dans un registre qui le reproduit. Signalé : affirmé par des gouvernements, des médias ou d’autres. Non vérifié : cité de mémoire, sans que personne l’ait vérifié.
+sources-count = Les signatures sont comptées lorsqu’elles sont confirmées ou signalées. Les instruments ne sont comptés que s’ils sont confirmés, car l’approbation par un parlement et le dépôt auprès du dépositaire sont souvent confondus.
 sources-denominator = Les { $all } États sont les 193 membres de l’Organisation des Nations Unies, le Saint-Siège et l’État de Palestine en qualité d’observateurs, les Îles Cook et Nioué. L’Union européenne a également signé ; elle est présentée à côté d’eux.
 sources-read = Données compilées le { $as_of } ; les éléments les plus récents qui ont été trouvés datent du { $until }.
 sources-list = Sources
@@ -395,7 +395,7 @@ tool-copy-refused = Le navigateur n’a pas laissé la page copier. Le texte est
 
 ## Charts
 
-chart-progress-title = Combien reste-t-il jusqu’à l’entrée en vigueur ?
+chart-progress-title = Que manque-t-il encore pour l’entrée en vigueur ?
 chart-pace-title = À quelle vitesse d’autres traités ont-ils avancé ?
 chart-fan-title = Quand assez d’États pourraient-ils avoir déposé ?
 chart-share-title = Combien d’États ont signé, et quand ?
@@ -475,7 +475,7 @@ chart-pace-own = { $name } : { $n ->
 }
 chart-pace-named = { $name }, { $age }
 chart-pace-never = { $name }, pas de date recensée
-chart-pace-reading = { $age } après l’ouverture ({ $name }) : { $n ->
+chart-pace-reading = { $name }, { $age } après l’ouverture : { $n ->
     [0] aucun dépôt
     [one] un dépôt
    *[other] { $n } dépôts
@@ -505,7 +505,7 @@ chart-pace-met = { $name } : les { $needed } dépôts nécessaires ont été r�
     }.
 }
 chart-pace-beyond = Hors du graphique, à droite : { $who }.
-chart-survivors = Tous les traités comparés ont fini par atteindre ce nombre. Ceux qui n’y parviennent jamais n’en font pas partie ; ce qui est tracé ici penche donc du côté rapide.
+chart-survivors = Tous les traités comparés ont fini par atteindre ce nombre. Ceux qui n’y parviennent jamais n’en font pas partie ; ce qui est tracé ici penche donc du côté des traités rapides.
 
 chart-fan-median = { $date } : autant de chances avant qu’après
 chart-fan-range = quatre chances sur cinq : entre { $low } et { $high }
@@ -532,7 +532,7 @@ chart-fan-reading = Au { $date }, { $n ->
        *[other] confirmés
     }
 } sur les { $needed } nécessaires, le dernier d’entre eux { $far ->
-    [median] a plus de chances que non d’intervenir { $median }
+    [median] a plus d’une chance sur deux d’intervenir { $median }
     [high] a autant de chances d’intervenir avant { $median } qu’après, et neuf chances sur dix d’intervenir après { $low }
    *[no] a autant de chances d’intervenir avant { $median } qu’après, et quatre chances sur cinq d’intervenir entre { $low } et { $high }
 } : c’est une projection, non une date juridique.
@@ -585,14 +585,14 @@ chart-groups-tie = Au { $date }, les groupes où le plus d’États avaient sign
 
 ## The page of one State
 
-state-title = { $name } et la Convention de Hanoï
+state-title = Convention de Hanoï : { $name }
 state-list = Tous les États et la Convention de Hanoï
 state-list-link = Chaque État a sa propre page
 state-list-back = L’atlas
 state-back = L’atlas avec cet État sur la carte
 state-map = { $name } sur la carte, avec ses voisins
 state-deed = { $term } : { $value }.
-state-sentence = { $name } et la Convention des Nations Unies contre la cybercriminalité, au { $date } : { $standing }. { $deeds }
+state-sentence = { $name }, situation au { $date } à l’égard de la Convention des Nations Unies contre la cybercriminalité : { $standing }. { $deeds }
 
 ## Some States among all, and other treaties on the map
 
@@ -658,8 +658,8 @@ forecast-reading-confirmed = confirmés par le dépositaire
 forecast-reading-reported = avec ceux qui ne sont que signalés
 forecast-deposits = Nombre
 forecast-even = Une chance sur deux d’ici au
-forecast-half = La moitié des chances entre
-forecast-most = Quatre cinquièmes des chances entre
+forecast-half = Une chance sur deux entre
+forecast-most = Quatre chances sur cinq entre
 forecast-entry = En vigueur alors au plus tard le
 forecast-between = { $low } et { $high }
 forecast-no-more = –
@@ -685,10 +685,10 @@ whatif-early = La Convention n’avait pas encore été ouverte à la signature.
 whatif-far = À ce rythme, il faudrait plus d’années que n’en compte un calendrier à quatre chiffres.
 
 precedent-title = Quels auraient été les résultats de la méthode ?
-precedent-lead = Choisissez un traité plus ancien. La méthode est interrogée à plusieurs âges de ce traité, en apprenant de tous les autres et non de celui-ci.
+precedent-lead = Choisissez un traité plus ancien. On interroge la méthode à plusieurs âges de ce traité ; elle apprend alors de tous les autres, et non de celui-ci.
 precedent-link = Ce qu’elle aurait dit d’un traité plus ancien
 precedent-label = Traité
-precedent-unknown = « { $found } » n’est aucun des traités dont la méthode apprend.
+precedent-unknown = « { $found } » ne figure pas parmi les traités dont la méthode apprend.
 precedent-quick = { $name } : le quarantième dépôt a précédé le premier âge auquel la méthode est interrogée.
 precedent-caption = { $name }, ouverture le { $opened } : le quarantième dépôt a été effectué le { $met }
 precedent-age = Âge
@@ -701,10 +701,10 @@ precedent-verdict = Il est intervenu
 precedent-within = entre les deux
 precedent-earlier = plus tôt
 precedent-later = plus tard
-precedent-score = Sur l’ensemble des traités et des âges, { $n } essais : { $most } sur 100 sont tombés dans l’intervalle des quatre cinquièmes, { $half } sur 100 dans l’intervalle de la moitié ; le milieu s’est trompé en moyenne d’un facteur { $factor }, dans un sens ou dans l’autre ; le score de probabilité continu (CRPS) sur le logarithme des jours est de { $crps }.
+precedent-score = Sur l’ensemble des traités et des âges, { $n } essais : { $most } sur 100 sont tombés dans l’intervalle de quatre chances sur cinq, { $half } sur 100 dans celui d’une chance sur deux ; le milieu s’est trompé d’un facteur { $factor } en moyenne, dans un sens ou dans l’autre ; le score continu de probabilités ordonnées (CRPS) sur le logarithme des jours est de { $crps }.
 
 # sure vaut confirmed ou reported; half, from et until sont des jours du dernier dépôt nécessaire.
-forecast-projected = Au { $on }, { $n ->
+forecast-projected = { $short }, au { $on } : { $n ->
     [0] sans aucun dépôt
     [one] avec { $n } dépôt
    *[other] avec { $n } dépôts
@@ -717,10 +717,10 @@ forecast-projected = Au { $on }, { $n ->
         [one] confirmé ou signalé
        *[other] confirmés ou signalés
     }
-} sur les { $needed } nécessaires, la méthode donne une chance sur deux que le dernier soit effectué d’ici au { $half }, de sorte que l’entrée en vigueur ({ $short }) interviendrait au plus tard le { $entry } ; et 8 chances sur 10 qu’il soit effectué entre le { $from } et le { $until }. C’est une projection, non une date juridique.
+} sur les { $needed } nécessaires, la méthode donne une chance sur deux que le dernier soit effectué d’ici au { $half }, de sorte que l’entrée en vigueur interviendrait au plus tard le { $entry } ; et 8 chances sur 10 qu’il soit effectué entre le { $from } et le { $until }. C’est une projection, non une date juridique.
 forecast-met = Le dernier dépôt nécessaire a été effectué le { $met } ; entrée en vigueur ({ $short }) : le { $entry }.
 forecast-in-force = { $short } : en vigueur depuis le { $entry }.
-forecast-caveat = Méthode fondée sur { $n } traités plus anciens, qui sont tous entrés en vigueur : ceux qui n’y sont jamais parvenus n’en font pas partie ; la projection penche donc du côté précoce.
+forecast-caveat = Méthode fondée sur { $n } traités plus anciens, qui sont tous entrés en vigueur : ceux qui n’y sont jamais parvenus n’en font pas partie ; la projection penche donc vers des dates précoces.
 
 ## Beside other treaties
 
@@ -732,7 +732,7 @@ beside-name-malabo = Malabo
 beside-missing = Le relevé n’a pas pu être lu pour le traité suivant, qui est laissé de côté ici : { $name }.
 
 set-exactly = { $which ->
-    [none] aucun d’eux
+    [none] aucun de ces traités
     [all] { $names }
     [only] { $names } seulement
    *[some] { $names }, pas { $out }
@@ -764,8 +764,8 @@ sets-states = États
 sets-in = participe
 sets-out = ne participe pas
 sets-who = { $n ->
-    [one] Quel État
-   *[other] Quels { $n } États
+    [one] Quel est cet État ?
+   *[other] Quels sont ces { $n } États ?
 }
 sets-organization = À côté des États, { $name } : { $set }.
 sets-measure = « Participer » veut dire qu’un État est signataire, est lié ou est partie.
@@ -804,8 +804,8 @@ flow-reading = Au { $date }, avaient signé la Convention : sur les { $yes } É
    *[other] { $deposited } dépôts sont confirmés
 }{ $reported ->
     [0] .
-    [one] { " " }; un autre n’est que signalé, et ne compte pas.
-   *[other] { " " }; { $reported } autres ne sont que signalés, et ne comptent pas.
+    [one] { " " }; un n’est que signalé, et ne compte pas.
+   *[other] { " " }; { $reported } ne sont que signalés, et ne comptent pas.
 }
 flow-bank = { $name } : { $n }
 flow-from-yes = pour
@@ -909,7 +909,7 @@ footing-help-withdrawn = Avait consenti et s’est retiré.
 footing-help-invited = A été invité à adhérer ; aucun acte recensé au { $until }.
 footing-help-outside = Aucun acte recensé au { $until }.
 footing-help-not-eligible = Le traité ne lui est pas ouvert.
-next-party = Rien : c’est une partie.
+next-party = Rien : déjà partie.
 next-contracting = Rien de plus : le traité le liera dès qu’il sera en vigueur à son égard.
 next-approved = Le dépôt de son instrument auprès du dépositaire : { $depositary }.
 next-signatory = Un instrument de ratification, d’acceptation ou d’approbation, déposé auprès du dépositaire : { $depositary }.
@@ -1031,7 +1031,7 @@ extent-absent = non
 extent-not-checked = non vérifié
 extent-present-help = le traité a un article à ce sujet
 extent-partly-help = il en couvre une partie
-extent-absent-help = il n’en a pas, autant que ses intitulés le montrent
+extent-absent-help = il n’en a pas, pour autant que ses intitulés le montrent
 extent-not-checked-help = le texte n’a pas pu être lu, et rien n’est affirmé
 
 dispute-vote = Le mandat de négocier était lui-même contesté : le { $date }, l’Assemblée générale a adopté la résolution { $resolution } par { $yes } voix contre { $no }, avec { $abstain } abstentions.
@@ -1066,8 +1066,8 @@ fix-ratified-count = Au { $date }, { $signed ->
    *[other] { $n } dépôts étaient confirmés
 }{ $reported ->
     [0] .
-    [one] { " " }; un autre n’était que signalé par des tiers, et n’est pas compté.
-   *[other] { " " }; { $reported } autres n’étaient que signalés par des tiers, et ne sont pas comptés.
+    [one] { " " }; un n’était que signalé par des tiers, et n’est pas compté.
+   *[other] { " " }; { $reported } n’étaient que signalés par des tiers, et ne sont pas comptés.
 }
 fix-ratified-example = Un titre de presse sur la cérémonie de Hanoï employait le mot « ratifier » pour ceux qui avaient signé.
 fix-ratified-home = L’approbation par un parlement n’est pas non plus un dépôt (au relevé : { $who }).
@@ -1104,10 +1104,10 @@ fix-name-CAN = le Canada
 fix-name-USA = les États-Unis
 fix-budapest = Elle ne remplace pas la Convention de Budapest
 fix-budapest-both = Au { $date }, sur les { $all } parties recensées à la Convention de Budapest, { $n ->
-    [0] aucune n’avait signé
-    [one] une avait signé
-   *[other] { $n } avaient signé
-} aussi la Convention de Hanoï{ $left ->
+    [0] aucune n’avait aussi signé
+    [one] une avait aussi signé
+   *[other] { $n } avaient aussi signé
+} la Convention de Hanoï{ $left ->
     [0] , et aucun retrait du traité plus ancien n’est recensé.
    *[other] .
 }
@@ -1153,7 +1153,7 @@ since-corrections = { $n ->
    *[other] { $n } corrections
 }
 builder-title = À placer sur votre page
-builder-lead = Une vue de l’atlas pour un article ou une leçon. Elle dort jusqu’à ce qu’un lecteur en demande davantage, ne conserve rien sur les lecteurs et n’interroge aucun autre hôte que celui-ci.
+builder-lead = Une vue de l’atlas pour un article ou une leçon. Elle reste en sommeil tant qu’aucun lecteur n’en demande davantage, ne conserve rien sur les lecteurs et n’interroge aucun autre serveur que celui-ci.
 builder-view = Vue
 builder-view-map = Carte
 builder-view-timeline = Chronologie
@@ -1240,7 +1240,7 @@ quiz-title = Questions
 quiz-none = Les données dont sont tirées les questions n’ont pas toutes pu être chargées.
 quiz-no-set = Aucune série de questions ne s’appelle « { $found } » ; un mélange est proposé.
 quiz-no-seed = « { $found } » n’est pas un nombre de 1 à { $last } ; le numéro { $seed } est retenu.
-quiz-set-mixed = de toute sorte
+quiz-set-mixed = un peu de tout
 quiz-set-map = sur la carte
 quiz-set-standing = qui avait signé
 quiz-set-order = ce qui est venu d’abord
@@ -1269,7 +1269,7 @@ quiz-back = Vers les questions à l’écran
 quiz-click = Choisissez l’État sur la carte, d’un clic ou avec les touches fléchées et Entrée, puis confirmez.
 quiz-confirm = Ma réponse : { $name }
 quiz-name = Nom : ______________________________
-quiz-map-paper = Marquez-le sur la carte du numéro { $n }.
+quiz-map-paper = Inscrivez le numéro { $n } à cet endroit de la carte.
 quiz-key-title = Réponses
 
 quiz-map = Trouvez sur la carte : { $name }.
@@ -1281,13 +1281,13 @@ quiz-map-why = { $how ->
 quiz-had = Lequel de ces États avait signé la Convention à la clôture de la cérémonie de Hanoï, le { $date } ?
 quiz-had-why = { $name } : l’un des { $n } signataires de Hanoï au { $date } ; pour les trois autres, aucun acte n’est recensé.
 quiz-had-not = Lequel de ces États n’avait pas signé la Convention à la clôture de la cérémonie de Hanoï, le { $date } ?
-quiz-had-not-why = { $name } : pas parmi les { $n } signataires de Hanoï au { $date } ; les trois autres l’étaient.
+quiz-had-not-why = { $name } : pas parmi les { $n } signataires de Hanoï au { $date } ; les trois autres en faisaient partie.
 quiz-first = Lequel de ces événements vient en premier ?
 quiz-last = Lequel de ces événements vient en dernier ?
 quiz-order-event = { $event } ({ $date })
 quiz-order-why = Dans l’ordre : { $events }.
 quiz-term = Quel mot signifie ceci ? « { $meaning } »
-quiz-term-why = { $term } : { $says }.
+quiz-term-why = Pour le mot « { $term } » : { $says }.
 quiz-rule = La Convention entre en vigueur { $days } jours après le dépôt de l’instrument numéro { $needed } ({ $article }).
 quiz-instruments = Combien d’instruments doivent être déposés avant que la Convention puisse entrer en vigueur ?
 quiz-days = Combien de jours séparent le dernier dépôt nécessaire de l’entrée en vigueur ?
@@ -1303,7 +1303,7 @@ quiz-opened = Quel jour la Convention a-t-elle été ouverte à la signature ?
 quiz-adopted-why = Elle a été adoptée le { $date } et ouverte à la signature le { $opened }.
 quiz-signed = Combien de signataires y avait-il à la clôture de la cérémonie de Hanoï, le { $date } ?
 quiz-signed-why = Au { $date }, il y avait { $n } signataires. Tous ne sont pas des États : l’Union européenne en fait partie.
-quiz-never = De qui l’instrument ne sera-t-il jamais l’un des { $needed } qui sont nécessaires ?
+quiz-never = Qui ne verra jamais son instrument compter parmi les { $needed } nécessaires ?
 quiz-never-why = { $name } : peut devenir partie, mais son instrument ne s’ajoute pas à ceux de ses membres ; seuls des États forment les { $needed }.
 
 term-adoption = adoption
@@ -1322,7 +1322,7 @@ term-deposit = dépôt
 term-deposit-means = Le document exprimant le consentement est remis pour être conservé. C’est à partir de là qu’il compte.
 term-deposit-says = Convention de Vienne sur le droit des traités, article 16
 term-depositary = dépositaire
-term-depositary-means = Qui garde un traité, reçoit les documents et en informe tous les autres.
+term-depositary-means = Celui qui conserve un traité, reçoit les documents et en informe tous les autres.
 term-depositary-says = Convention de Vienne sur le droit des traités, articles 76 et 77
 term-force = entrée en vigueur
 term-force-means = À partir de ce jour, un traité fait loi pour ceux qui y ont consenti.
@@ -1387,7 +1387,7 @@ poster-sources = Données arrêtées au { $as_of }, éléments jusqu’au { $unt
 poster-edition = Atlas de la Convention de Hanoï · { $edition }
 poster-squares = Un carré pour chaque instrument nécessaire : plein quand le dépositaire l’a confirmé, bordé quand des tiers le signalent.
 poster-later = plus tard
-poster-chance = Chances que chaque année apporte le dépôt numéro { $needed } ; la plus sombre contient le milieu. Une projection, non une date juridique.
+poster-chance = Pour chaque année, les chances qu’elle apporte le dépôt numéro { $needed } ; la plus sombre contient le milieu. Une projection, non une date juridique.
 poster-beside = { $name } : la situation de chaque État au { $date }.
 poster-vote = Qui voulait une nouvelle convention ? Le vote sur la résolution { $resolution }
 
@@ -1420,7 +1420,7 @@ spoken-group = { $group } { $n }
 
 ## The file for use without a network
 
-offline-note = Ce fichier est l’atlas tout entier, édition { $edition }. Il n’a besoin d’aucun réseau et n’apprend rien de données plus récentes.
+offline-note = Ce fichier est l’atlas tout entier, édition { $edition }. Il n’a besoin d’aucun réseau et ne reçoit pas les données plus récentes.
 offline-elsewhere = Cette page fait partie du site Web ; elle n’est pas dans ce fichier.
 
 ## The site as a program of its own

@@ -13,21 +13,21 @@ date-by = { $year }年{ $month }月{ $day }日或之前
 link-one-of = 链接中的“{ $key }={ $found }”无法识别；应为下列之一：{ $words }。
 link-date = 链接中的“{ $key }={ $found }”不是日期；应为2025-10-25这样的日期，或“latest”（最近）、“earliest”（最早）。现按最近日期显示。
 link-treaty = 链接中的“{ $key }={ $found }”不是条约名称；应为一个名称，例如“hanoi”。
-link-known-treaty = 链接中的“{ $key }={ $found }”所指条约不在本地图集内；本地图集收有：{ $words }。
-link-known-edition = 链接中的“{ $key }={ $found }”所指的事实资料版次不在本地图集内；现显示{ $edition }版。
+link-known-treaty = 链接中的“{ $key }={ $found }”所指条约不在本图集内；本图集收有：{ $words }。
+link-known-edition = 链接中的“{ $key }={ $found }”所指的事实资料版次不在本图集内；现显示{ $edition }版。
 link-code = 链接中“{ $key }”的“{ $found }”不是国家代码；应为三个字母，例如VNM，多个代码之间用“~”隔开。
-link-known-code = 链接中“{ $key }”的“{ $found }”不是本地图集内任何国家的代码。
+link-known-code = 链接中“{ $key }”的“{ $found }”不是本图集内任何国家的代码。
 link-at-most = 链接中的“{ $key }”所列国家超过{ $most }个；只选取前面的。
 link-flag = 链接中的“{ $key }={ $found }”既不是1，也不是0。
 link-place = 链接中的“{ $key }={ $found }”不是地点；应为北纬度数和东经度数，例如21.03,105.85。
 link-zoom = 链接中的“{ $key }={ $found }”不是缩放级别；应为1至8之间的数字。
 link-pace = 链接中的“{ $key }={ $found }”不是每年交存数；应为1至{ $most }之间的整数。
-link-name = 链接中的“{ $key }={ $found }”不是本地图集可以查找的名称；应为例如eu或budapest,malabo。
-link-known-list = 链接中的“{ $key }={ $found }”在本地图集内没有对应内容；现显示所有国家。
+link-name = 链接中的“{ $key }={ $found }”不是本图集可以查找的名称；应为例如eu或budapest,malabo。
+link-known-list = 链接中的“{ $key }={ $found }”在本图集内没有对应内容；现显示所有国家。
 link-words = 链接中的“{ $key }={ $found }”超过80个字符，或含有不可见字符；这些字符已略去。
 link-text = 链接中的“{ $key }”已损坏，无法作为文本读取。
 link-once = 链接中的“{ $key }={ $found }”与前面重复；以第一次出现的为准。
-link-later = 链接中的“{ $key }={ $found }”要求的内容，本地图集尚不能显示。
+link-later = 链接中的“{ $key }={ $found }”要求的内容，本图集尚不能显示。
 link-known-key = 链接中的“{ $key }”无法识别，已忽略。
 link-shorter = 链接长{ $found }字节；只读取了前{ $most }字节。
 
@@ -45,7 +45,7 @@ page-lists-missing = 国家名单和其他条约的资料无法加载，因此�
 page-annex-missing = 页面的一部分无法加载，现仍显示发布时的内容。视图变换时会再次请求加载。
 page-retry = 重试
 page-dismiss = 关闭
-page-holdout = 有资格参加《公约》而没有条约行动记录的国家，本地图集称为“观望国”；在地图和表格上，只写“未签署”。
+page-holdout = 有资格参加《公约》而没有条约行动记录的国家，本图集称为“观望国”；在地图和表格上，只写“未签署”。
 
 ## The sentence that says what the view shows
 
@@ -63,16 +63,16 @@ sum-deposits-none = 生效所需的{ $needed }份文书中，没有一份经确�
 sum-deposits-some = 生效所需的{ $needed }份文书中，有{ $n }份经确认已交存。
 sum-deposits-none-past = 生效所需的{ $needed }份文书中，截至当时没有一份经确认已交存。
 sum-deposits-some-past = 生效所需的{ $needed }份文书中，截至当时有{ $n }份经确认已交存。
-sum-deposits-reported = 另有{ $n }份文书由其他来源报称已交存（{ $who }），但没有日期，未予计入。
+sum-deposits-reported = 据其他来源称，另有{ $n }份文书已交存（{ $who }），但没有日期，未予计入。
 sum-door-sign = 各国最迟可于{ $until }签署；此后可以加入。
 sum-door-sign-past = 各国当时最迟可于{ $until }签署。
 sum-door-accede = 签署已于{ $until }截止；未签署的国家可以加入。
 sum-door-accede-future = 届时签署已于{ $until }截止；未签署的国家那时可以加入。
 sum-waiting = 生效条件已经满足；《公约》于{ $on }生效。
 sum-in-force = 《公约》已自{ $since }起生效。
-sum-evidence = 已查到的最新证据截至{ $until }；此后发生的情况，本地图集尚不掌握。
-sum-totals = 其他来源统计，截至{ $date }有{ $least }个或{ $most }个签署方，但未全部列名；本地图集的记录列出{ $named }个。
-sum-totals-one = 其他来源统计，截至{ $date }有{ $most }个签署方，但未全部列名；本地图集的记录列出截至当时的{ $named }个。
+sum-evidence = 已查到的最新证据截至{ $until }；此后发生的情况，本图集尚不掌握。
+sum-totals = 其他来源统计，截至{ $date }有{ $least }个或{ $most }个签署方，但未全部列名；本图集的记录列出{ $named }个。
+sum-totals-one = 其他来源统计，截至{ $date }有{ $most }个签署方，但未全部列名；本图集的记录列出截至当时的{ $named }个。
 sum-name-PSE = 巴勒斯坦国
 sum-name-VAT = 教廷
 sum-name-COK = 库克群岛
@@ -147,8 +147,8 @@ map-layer-standing = 缔约状况
 map-layer-vote-74-247 = 2019年投票
 map-search = 查找国家
 map-search-none = 没有名为“{ $text }”的国家。
-map-eu-signed = 签署日期：{ $date }；永不计入四十份文书
-map-eu-open = 未签署；永不计入四十份文书
+map-eu-signed = 签署日期：{ $date }；永不计入所需的四十份
+map-eu-open = 未签署；永不计入所需的四十份
 map-boundaries = 所示边界和名称不意味着对任何领土的地位表示意见；无论显示哪一日期，轮廓均为今日的轮廓。灰色斜线：有争议，或不在联合国的国家名单上；说明见“资料来源”之下。
 
 ## Card
@@ -169,7 +169,7 @@ card-next-sign = 最迟可于{ $until }签署；此后可以加入。
 card-next-accede = 可以加入。
 card-next-signatory = 可随时批准、接受或核准。
 card-consent-reported = { $kind }，据报（{ $date }）；交存未经确认，故不计入
-card-not-counted = 这是一个组织：它与其成员一样可以签署，但其文书不计入四十份文书。
+card-not-counted = 这是一个组织：与其成员一道签署，其文书不计入所需的四十份。
 
 group-african = 非洲国家
 group-asia-pacific = 亚太国家
@@ -230,7 +230,7 @@ near-window-closed-help = 曾是可以签署的最后一天。未签署的国家
 near-waiting-help = 是生效之日：条件已经满足。
 near-in-force-help = 是《公约》生效之日。
 near-entry = 90天
-near-entry-help = 从第四十份文书交存到生效的时间（第65条）。在该份文书交存之前，无法给出日期。
+near-entry-help = 是从第四十份文书交存到生效的间隔（第65条）。在该份文书交存之前，无法给出日期。
 
 ## Table
 
@@ -261,7 +261,7 @@ sources-disputed = 以中性斜线绘出的地区
 ## Tools
 
 language-label = 语言
-tool-theme = 明暗
+tool-theme = 外观
 tool-theme-auto = 跟随系统
 tool-theme-light = 日间
 tool-theme-dark = 夜间
@@ -291,7 +291,7 @@ chart-age-years = { $n }年{ $months ->
 chart-percent = { $n }%
 
 chart-progress-upright = 签署和交存的文书
-chart-with-reported = 连同仅属据报的共{ $n }份
+chart-with-reported = 连同仅据报的共{ $n }份
 chart-signatures = 签署
 chart-confirmed = 经确认的交存
 chart-and-reported = 已确认或据报的交存
@@ -303,13 +303,13 @@ chart-progress-reading = 截至{ $date }，记录中{ $signatures ->
    *[other] { $n }份经确认
 }{ $reported ->
     [0] { "" }
-   *[other] ；另有{ $reported }份仅属据报，不予计入
+   *[other] ；另有{ $reported }份仅据报已交存，不予计入
 }。
 chart-progress-met = 所需的{ $needed }份交存已于{ $met }齐备；截至{ $date }，记录中有{ $n }份经确认的交存和{ $signatures }项签署。
 
 chart-treaty = 条约
 chart-pace-then = 同一时长的交存数
-chart-pace-reached = 此处所需交存齐备历时
+chart-pace-reached = 达到此处所需交存数的历时
 chart-pace-upright = 交存的文书
 chart-pace-across = 开放供签署后的年数
 chart-pace-own = { $name }：{ $n ->
@@ -477,7 +477,7 @@ forecast-early = 在《公约》于{ $opened }开放供签署之前，没有可�
 forecast-readings = 计算交存的两种方式，以及按每种方式推算的结果
 forecast-which = 计入的交存
 forecast-reading-confirmed = 经保存人确认的
-forecast-reading-reported = 仅属据报的也计入
+forecast-reading-reported = 仅据报的也计入
 forecast-deposits = 份数
 forecast-even = 五成可能不晚于
 forecast-half = 五成可能介于
@@ -520,7 +520,7 @@ forecast-projected = 截至{ $on }，所需的{ $needed }份交存中{ $n ->
 }{ $sure ->
     [confirmed] 经确认
    *[reported] 已确认或据报
-}；按此方法推算，最后一份不晚于{ $half }交存的可能性为五成，如此则{ $short }不晚于{ $entry }生效；在{ $from }至{ $until }之间交存的可能性为八成。这是推算，不是法律上的日期。
+}；按此方法推算，最后一份不晚于{ $half }交存的可能性为五成，如此则{ $short }不晚于{ $entry }生效；最后一份在{ $from }至{ $until }之间交存的可能性为八成。这是推算，不是法律上的日期。
 forecast-met = 所需的最后一份交存已于{ $met }完成：{ $short }于{ $entry }生效。
 forecast-in-force = { $short }已自{ $entry }起生效。
 forecast-caveat = 所依据的{ $n }项较早条约最终都已生效：从未生效的条约不在其中，因此推算偏早。
@@ -594,7 +594,7 @@ flow-reading = 截至{ $date }，2019年对授权投赞成票的{ $yes }国中�
    *[other] 有{ $deposited }份交存经确认
 }{ $reported ->
     [0] { "" }
-   *[other] ；{ $reported }份仅属据报，不予计入
+   *[other] ；{ $reported }份仅据报已交存，不予计入
 }。
 flow-bank = { $name }：{ $n }
 flow-from-yes = 赞成
@@ -607,7 +607,7 @@ flow-deposited = 已交存
 flow-signed = 仅签署
 flow-acceded = 已加入
 flow-apart = 未签署
-flow-reported = 交存仅属据报
+flow-reported = 仅据报交存
 flow-vote = 对74/247的投票
 flow-all = 合计
 flow-organization = 国家以外，从不与国家合计：{ $name }，{ $did }。
@@ -683,8 +683,8 @@ footing-help-outside = 截至{ $until }，没有条约行动记录。
 footing-help-not-eligible = 条约不对其开放。
 next-party = 无：已是缔约方。
 next-contracting = 别无所需：条约对其生效后即有约束力。
-next-approved = 向以下保存人交存文书：{ $depositary }。
-next-signatory = 向以下保存人交存批准书、接受书或核准书：{ $depositary }。
+next-approved = 向{ $depositary }交存文书。
+next-signatory = 向{ $depositary }交存批准书、接受书或核准书。
 next-closed = 无：条约不对其开放。
 next-early = 当时尚不能签署；条约于{ $opened }开放供签署。
 next-sign-until = 最迟可于{ $until }签署；此后可以加入。
@@ -714,7 +714,7 @@ dossier-cite = 河内公约地图集，{ $edition }版。
 
 says-title = 《河内公约》有何规定，以及围绕它的争论
 says-description = 《联合国打击网络犯罪公约》各条的一句话概括，与《布达佩斯公约》和《马拉博公约》并列对照；赞成和反对的意见；常见错误的更正。
-says-lead = 《联合国打击网络犯罪公约》把什么定为犯罪，设立了什么，与两项较早的条约相比如何，以及赞成和反对的意见：均以本地图集自己的话概述，每项陈述均附资料来源和可靠程度。
+says-lead = 《联合国打击网络犯罪公约》把什么定为犯罪，设立了什么，与两项较早的条约相比如何，以及赞成和反对的意见：均以本图集自己的话概述，每项陈述均附资料来源和可靠程度。
 says-contents = 本页内容
 says-crimes = 它把什么定为犯罪？
 says-mechanisms = 它设立了什么？
@@ -726,12 +726,12 @@ says-articles = 各条说了什么？
 
 article-name = 第{ $number }条
 article-search = 检索条文
-article-all = 共有{ $n }个条目可供检索：按条次、标题或本地图集概括中的任何词语。
+article-all = 共有{ $n }个条目可供检索：按条次、标题或本图集概括中的任何词语。
 article-found = { $n ->
     [0] { $all }个条目中没有涉及“{ $words }”的。
    *[other] { $all }个条目中有{ $n }个涉及“{ $words }”：
 }
-article-lead = 标题和概括均出自本地图集，每条一句话。汇编事实资料时未能读到正式文本，因此标明两点：《公约》是否有这样一条，以及条次是否如此。{ $all }个条目中，{ $confirmed ->
+article-lead = 标题和概括均出自本图集，每条一句话。汇编事实资料时未能读到正式文本，因此标明两点：《公约》是否有这样一条，以及条次是否如此。{ $all }个条目中，{ $confirmed ->
     [0] 没有条目两点均已确认
    *[other] { $confirmed }个两点均已确认
 }；{ $reported ->
@@ -809,7 +809,7 @@ dispute-since = 截至{ $date }，在曾对授权投赞成票的{ $all_yes }国�
    *[other] 有{ $abstain }国签署
 }。
 
-position-lead = 按每项表态的内容归类；未查到理由的，按其行动归类。归类由本地图集作出。一国2019年对授权如何投票及其缔约状况可能与此不一致，一并列出。有{ $silent }国未查到表态。
+position-lead = 按每项表态的内容归类；未查到理由的，按其行动归类。归类由本图集作出。一国2019年对授权如何投票及其缔约状况可能与此不一致，一并列出。有{ $silent }国未查到表态。
 position-support = 支持及其理由
 position-criticism = 批评、关切和保留意见
 position-neither = 未定，或既不支持也不批评
@@ -833,7 +833,7 @@ fix-ratified-example = 一则关于河内仪式的新闻标题，把签署方所
 fix-ratified-home = 议会审议通过也不是交存（记录在案的有：{ $who }）。
 fix-countries = { $n }个签署方不等于{ $n }个国家
 fix-countries-then = 河内仪式于{ $date }结束时，共有{ $n }方签署：{ $who }。组织不是国家，观察员也不是联合国会员国。
-fix-countries-later = 截至{ $date }，本地图集的记录列出{ $n }方：{ $who }。
+fix-countries-later = 截至{ $date }，本图集的记录列出{ $n }方：{ $who }。
 fix-instruments = 需要的是{ $needed }份文书，不是{ $needed }项签署
 fix-instruments-law = 《公约》在{ $needed }份文书的最后一份交存{ $days }天之后生效（{ $article }）。签署不计入其内，欧洲联盟的文书也不在其成员国的文书之外另行计算。
 fix-instruments-count = 截至{ $date }，{ $signed ->
@@ -850,8 +850,8 @@ fix-force-missing = 截至{ $date }，所需的{ $needed }份文书中{ $n ->
 }经确认已交存。在最后一份交存之前，无法给出生效日期。
 fix-force-waiting = 截至{ $date }，所需文书已经交存；《公约》于{ $on }生效，不会更早。
 fix-absent = 加拿大和美国没有在河内签署
-fix-absent-then = 据报两国均曾到场；仪式上的{ $n }个签署方中没有其中任何一国。
-fix-absent-signed = 此后，{ $name }签署，时间：{ $when }（{ $sure }）。
+fix-absent-then = 据报两国均曾到场；两国都不在仪式的{ $n }个签署方之列。
+fix-absent-signed = 此后，{ $name }签署（{ $when }，{ $sure }）。
 fix-absent-none = 截至{ $date }，没有关于{ $name }签署的记录。
 fix-name-CAN = 加拿大
 fix-name-USA = 美国
@@ -864,7 +864,7 @@ fix-budapest-both = 截至{ $date }，记录在案的{ $all }个《布达佩斯�
    *[other] { "" }
 }。
 fix-budapest-canada = 加拿大称两项公约互为补充（{ $sure }）。
-fix-budapest-law = 第{ $number }条，按本地图集的概括：“{ $summary }”（{ $sure }）。
+fix-budapest-law = 第{ $number }条，按本图集的概括：“{ $summary }”（{ $sure }）。
 
 ## A view by itself, in another's page
 
@@ -959,7 +959,7 @@ deck-frame = 点按此处，用键盘操作本演示
 deck-wait = 正在获取课程……
 deck-failed = 课程无法加载。本站的“present”和“teach”页面有课程的文字内容。
 deck-no-lesson = 没有名为“{ $found }”的课程；现显示第一个课程。
-deck-no-scene = 本课程没有“{ $found }”这一页；现显示最接近的一页。
+deck-no-scene = 本课程没有名为“{ $found }”的一页；现显示最接近的一页。
 
 ## In front of a class: questions
 
@@ -1043,7 +1043,7 @@ term-accession = 加入
 term-accession-means = 未签署条约的国家一步到位，同意受其约束。
 term-accession-says = 《维也纳条约法公约》第2条和第15条
 term-deposit = 交存
-term-deposit-means = 表示同意的文件被交出并妥为保管。从此开始计入。
+term-deposit-means = 把表示同意的文件交出，留存保管。自此开始计入。
 term-deposit-says = 《维也纳条约法公约》第16条
 term-depositary = 保存人
 term-depositary-means = 保管条约、接收文件并通知其他各方者。
@@ -1052,13 +1052,13 @@ term-force = 生效
 term-force-means = 自这一天起，条约对同意受其约束者成为法律。
 term-force-says = 《维也纳条约法公约》第24条
 term-party = 缔约方
-term-party-means = 对一项条约已同意受其约束、并且该条约对其已是法律的国家。
+term-party-means = 已同意受一项条约约束、且该条约对其已是法律的国家。
 term-party-says = 《维也纳条约法公约》第2条
 
 ## In front of a class: pages
 
 lesson-link = 供教师使用：演示、问题、讲义
-lesson-show = 在地图集中显示这一页
+lesson-show = 在地图集中查看本页内容
 teach-plan = 教案
 teach-title = 教案：{ $title }
 teach-objectives = 学生学到什么
@@ -1069,7 +1069,7 @@ teach-number = 页次
 teach-scene = 标题
 teach-words = 全班读到的内容
 teach-present = 开始演示
-teach-slides = 所有各页连同备注和地图列于一页，供阅读和打印
+teach-slides = 全部演示页连同备注和地图，合为一个网页，供阅读和打印
 teach-handout = 讲义，供打印
 teach-key = 讲义答案
 teach-quiz = 屏幕上的问题
@@ -1135,7 +1135,7 @@ spoken-group = { $group }{ $n }个
 
 ## The file for use without a network
 
-offline-note = 本文件是完整的地图集，{ $edition }版。它不需要网络，也不会得知较新的事实资料。
+offline-note = 本文件是完整的地图集，{ $edition }版。它不需要网络，也不会获知较新的事实资料。
 offline-elsewhere = 该页面属于网站，不在本文件中。
 
 ## The site as a program of its own

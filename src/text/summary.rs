@@ -92,14 +92,17 @@ pub fn class_name(text: &Text, class: Standing) -> String {
     text.say(&format!("standing-{}", class.word()), &[])
 }
 
-/// "a, b and c".
+/// "a, b and c". The letter with which the last begins is given too: Spanish says "y" or "e" by it.
 #[must_use]
 pub fn list(text: &Text, items: &[String]) -> String {
     match items {
         [] => String::new(),
         [only] => only.clone(),
         [rest @ .., last] => {
-            text.say("list-and", &[("rest", text.row(rest).into()), ("last", last.as_str().into())])
+            let begins: String = super::fold(last).chars().take(1).collect();
+            let args =
+                [("rest", text.row(rest).into()), ("last", last.as_str().into()), ("begins", begins.into())];
+            text.say("list-and", &args)
         }
     }
 }

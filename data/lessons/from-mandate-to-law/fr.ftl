@@ -3,11 +3,11 @@
 
 title = Du mandat à la loi
 lead = { $scenes } scènes sur la Convention des Nations Unies contre la cybercriminalité : comment elle est née, qui l’a signée et quand elle pourrait avoir force de loi.
-about = Pour des élèves à partir de seize ans environ, en une leçon de { $minutes } minutes. Il n’est pas nécessaire de connaître quoi que ce soit aux traités au préalable.
-objective-1 = Les élèves savent distinguer signature, ratification, dépôt et entrée en vigueur, et dire ce qui, parmi ces étapes, lie un État.
+about = Pour des élèves à partir de seize ans environ, en une leçon de { $minutes } minutes. Aucune connaissance préalable des traités n’est nécessaire.
+objective-1 = Les élèves savent distinguer signature, ratification, dépôt et entrée en vigueur, et dire laquelle de ces étapes lie un État.
 objective-2 = Ils savent lire sur une carte qui a signé et qui n’a pas signé, et dire à quelle date et d’après quelle source.
 objective-3 = Ils savent raconter avec leurs propres mots comment la Convention est née, et pourquoi le premier vote à son sujet était partagé.
-objective-4 = Ils savent donner une raison en faveur de la Convention et une raison contre elle, et dire qui la défend.
+objective-4 = Ils savent donner une raison en faveur de la Convention et une raison contre elle, et dire qui l’avance.
 objective-5 = Ils savent expliquer pourquoi une projection n’est pas une date.
 
 question-title = Qui a signé, et qui n’a pas signé ?
@@ -24,7 +24,7 @@ question-notes =
 mandate-title = Tout a commencé par un vote partagé
 mandate-text = Le { $vote }, l’Assemblée générale a décidé qu’un traité devait être négocié : { $yes } États pour, { $no } contre, { $abstain } abstentions. { $absent } n’ont pas voté.
 mandate-notes =
-    L’idée est plus ancienne que le vote. En { $day-draft-shown-to-experts }, la Russie a montré un premier projet à des experts à Vienne, comme autre voie que la Convention de Budapest.
+    L’idée est plus ancienne que le vote. En { $day-draft-shown-to-experts }, la Russie a montré un premier projet à des experts à Vienne, comme une autre voie que celle de la Convention de Budapest.
     Demandez : quelles parties du monde ont voté pour, lesquelles contre ? Que pouvaient craindre ceux qui ont voté contre ? Recueillez les hypothèses ; une scène ultérieure y revient.
     Le détail nominatif du vote vient d’une compilation établie par des chercheurs. Le relevé de l’Organisation des Nations Unies elle-même n’a pas pu être lu ; l’atlas donne donc ce détail pour signalé.
 
@@ -33,9 +33,9 @@ talks-text = Un comité ouvert à tous les États a négocié à partir du { $da
 talks-notes =
     Chaque repère sur l’axe est une session ou une décision.
     La session qui a commencé le { $day-concluding-session } a été suspendue, faute d’accord sur le champ d’application (quelles infractions ?) et sur les garanties (qu’est-ce qui protège les droits des personnes ?). Elle a repris six mois plus tard, à partir du { $day-reconvened-session }.
-    Même alors, des objections à plusieurs dispositions, emmenées par l’Iran, ont d’abord été mises aux voix. Certaines pages datent l’approbation d’un jour plus tôt ou plus tard.
+    Même alors, des objections à plusieurs dispositions, défendues au premier chef par l’Iran, ont d’abord été mises aux voix. Certaines pages datent l’approbation d’un jour plus tôt ou plus tard.
 
-adoption-title = Adoptée, et ne liant personne
+adoption-title = Adoptée, mais sans lier personne
 adoption-text = Le { $adopted }, l’Assemblée générale a adopté la Convention, sans vote. L’adoption fixe le texte. Elle ne lie aucun État.
 adoption-notes =
     Demandez pourquoi la carte est vide. Personne ne pouvait encore signer : la Convention a été ouverte à la signature à Hanoï le { $opened }.
@@ -60,16 +60,16 @@ signed-notes =
     [one] Un dépôt est signalé par des tiers ({ $reporters }), sans date. Le dépositaire ne l’avait pas confirmé quand ces données ont été compilées ; l’atlas le montre donc à côté du compte, et non dedans.
    *[other] { $reported } dépôts sont signalés par des tiers ({ $reporters }), sans date. Le dépositaire ne les avait pas confirmés quand ces données ont été compilées ; l’atlas les montre donc à côté du compte, et non dedans.
 }
-    L’approbation au plan interne n’est pas le dépôt : selon ce qui est signalé, le parlement de l’Azerbaïdjan aurait donné la sienne le { $day-azerbaijan-approves }. Un instrument de l’Union européenne ne serait pas l’un des { $needed }.
+    L’approbation au plan interne n’est pas le dépôt : le parlement de l’Azerbaïdjan, selon ce qui est signalé, a donné la sienne le { $day-azerbaijan-approves }. Un instrument de l’Union européenne ne serait pas l’un des { $needed }.
 
 sides-title = Certains ont changé de camp
-sides-text = { $against-signed } États qui avaient voté contre le mandat le { $vote } ont signé malgré tout. { $favour-unsigned } qui avaient voté pour n’ont pas signé, autant qu’on le sache.
+sides-text = { $against-signed } États qui avaient voté contre le mandat le { $vote } ont signé malgré tout. Parmi ceux qui avaient voté pour, { $favour-unsigned } n’ont pas signé, pour autant qu’on le sache.
 sides-notes =
     La carte ne montre que ceux qui ont voté contre et qui ont signé. Demandez ce qui a pu se passer entre-temps.
-    Prudence avec les raisons. Le vote portait sur la question de savoir s’il fallait négocier, la signature porte sur ce qui en est sorti des années plus tard ; et de la plupart des États, aucune déclaration n’a été trouvée.
+    Prudence quant aux raisons. Le vote portait sur la question de savoir s’il fallait négocier, la signature porte sur ce qui en est sorti des années plus tard ; et pour la plupart des États, aucune déclaration n’a été trouvée.
 
-budapest-title = Un traité plus ancien se tient à côté
-budapest-text = La Convention de Budapest, du Conseil de l’Europe, a été ouverte à la signature le { $budapest-opened }. Sur ses { $budapest } parties recensées, { $budapest-both } ont signé aussi la nouvelle Convention. Aucune ne remplace l’autre.
+budapest-title = À ses côtés, un traité plus ancien
+budapest-text = La Convention de Budapest, du Conseil de l’Europe, a été ouverte à la signature le { $budapest-opened }. Sur ses { $budapest } parties recensées, { $budapest-both } ont aussi signé la nouvelle Convention. Aucune ne remplace l’autre.
 budapest-notes =
     La carte montre maintenant la Convention de Budapest, d’après les éléments disponibles jusqu’au { $budapest-until }. Des tiers comptent quelques parties de plus, sans les nommer.
     Demandez quelles parties du monde figurent sur cette carte et non sur la première, et inversement. Le Canada, qui figure sur les deux, a qualifié les deux de complémentaires.
@@ -78,8 +78,8 @@ budapest-notes =
 crimes-title = Qu’est-ce qui doit devenir une infraction ?
 crimes-text = Pénétrer dans des systèmes, intercepter, endommager des données. Falsifier et frauder par ordinateur. Abuser d’enfants, et diffuser des images intimes sans consentement.
 crimes-notes =
-    Tout État qui devient partie doit ériger ces actes en infractions dans son propre droit. Certains ne peuvent être commis qu’avec un ordinateur, d’autres sont d’anciennes infractions par de nouveaux moyens. Laissez la classe les trier.
-    La Convention met aussi en place un réseau de points de contact joignables jour et nuit, afin que des preuves ne se perdent pas.
+    Tout État qui devient partie doit ériger ces actes en infractions dans son propre droit. Certains ne peuvent être commis qu’avec un ordinateur, d’autres sont d’anciennes infractions commises par de nouveaux moyens. Laissez la classe les trier.
+    La Convention met aussi en place un réseau de points de contact joignables jour et nuit, afin que les preuves ne se perdent pas.
     Le texte officiel n’a pas pu être lu quand ces données ont été compilées. Ce qui est dit ici suit des comptes rendus ; la page « Ce que dit la Convention » présente tous les articles, avec leur degré de certitude.
 
 argument-title = Pourquoi est-elle contestée ?
@@ -99,7 +99,7 @@ window-text = { $door ->
 }
 window-notes =
     Qui signe a tout le temps qu’il veut pour ratifier. Qui adhère est lié par un seul acte. La fin de la période de signature n’exclut donc personne.
-    Ce qui se trouve à droite du jour des données, le { $as_of }, est l’avenir : l’axe le montre autrement.
+    Ce qui se trouve à droite du jour des données, le { $as_of }, c’est l’avenir : l’axe le représente autrement.
 
 law-title = Quand aura-t-elle force de loi ?
 law-text = { $outlook ->
@@ -110,8 +110,8 @@ law-text = { $outlook ->
 law-notes =
     { $outlook ->
    *[projected] Huit chances sur dix que le dernier dépôt nécessaire soit effectué entre le { $low } et le { $high } : c’est long, et il reste une chance sur cinq qu’il intervienne encore plus tôt ou plus tard.
-    [met] Il ne doit plus rien se passer : le jour découle du droit.
+    [met] Plus rien d’autre n’est nécessaire : le jour découle du droit.
     [in-force] Elle lie ceux qui ont déposé ; qui dépose plus tard suit plus tard.
 }
-    La méthode a appris de traités plus anciens qui ont fini par avoir force de loi. Ceux qui n’y sont jamais parvenus n’en font pas partie ; elle penche donc du côté précoce.
+    La méthode a appris de traités plus anciens qui ont fini par avoir force de loi. Ceux qui n’y sont jamais parvenus n’en font pas partie ; elle penche donc vers des dates précoces.
     Pour finir : que faudrait-il pour que cela aille plus vite ? Et qui en décide dans votre pays ? Passez ensuite aux questions.

@@ -160,6 +160,22 @@ mod tests {
     }
 
     #[test]
+    fn every_letter_of_the_pictures_is_in_one_of_the_files_in_every_language() {
+        let press = press();
+        let strange = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><text>aꙮ</text></svg>";
+        assert_eq!(press.missing(strange).unwrap(), "ꙮ");
+        for language in Language::ALL {
+            let read = Read::from(&xtask::root().join("public"), language).unwrap();
+            read.ask(&Viewpoint::default(), |asked| {
+                for subject in Subject::WORLD {
+                    let svg = poster(asked, &read.outlines, subject, Shape::Link, Light::Day);
+                    assert_eq!(press.missing(&svg).unwrap(), "", "{language:?} {}", subject.name());
+                }
+            });
+        }
+    }
+
+    #[test]
     fn a_picture_is_a_png_of_its_size_with_a_palette() {
         let (read, press) = (read(), press());
         let svg = read.ask(&Viewpoint::default(), |asked| {

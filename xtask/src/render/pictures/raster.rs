@@ -95,6 +95,32 @@ impl Press {
 }
 
 #[cfg(test)]
+impl Press {
+    /// The letters of a drawing that none of the files has.
+    pub fn missing(&self, svg: &str) -> anyhow::Result<String> {
+        let tree = Tree::from_str(svg, &self.options)?;
+        let mut missing = String::new();
+        lacks(tree.root(), &mut missing);
+        Ok(missing)
+    }
+}
+
+#[cfg(test)]
+fn lacks(group: &resvg::usvg::Group, missing: &mut String) {
+    use resvg::usvg::Node;
+    for node in group.children() {
+        match node {
+            Node::Group(group) => lacks(group, missing),
+            Node::Text(text) => {
+                let glyphs = text.layouted().iter().flat_map(|span| &span.positioned_glyphs);
+                glyphs.filter(|glyph| glyph.id.0 == 0).for_each(|glyph| missing.push_str(&glyph.text));
+            }
+            Node::Path(_) | Node::Image(_) => {}
+        }
+    }
+}
+
+#[cfg(test)]
 fn gather(group: &resvg::usvg::Group, found: &mut Vec<(String, f64, bool, f64)>) {
     use resvg::usvg::Node;
     for node in group.children() {
