@@ -255,6 +255,7 @@ fn catalog_of(codes: &[&str]) -> Catalog {
         aliases: Vec::new(),
         group: None,
         order: None,
+        short_order: None,
     };
     Catalog {
         format: 1,

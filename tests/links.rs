@@ -99,6 +99,7 @@ fn small_catalog() -> Catalog {
         aliases: vec![],
         group: None,
         order: None,
+        short_order: None,
     };
     let day = NaiveDate::from_ymd_opt(2025, 10, 25).unwrap();
     let treaty = Treaty {

@@ -188,6 +188,7 @@ list-semicolon = { "؛ " }
 list-sentence = { " " }
 list-colon = { $name }: { $what }
 list-aside = { $name }، { $what }
+list-brackets = { $name } ({ $what })
 list-and = { $rest } و{ $last }
 
 ## Standings: name, and what it means
@@ -498,12 +499,18 @@ chart-pace-own = { $name }: { $n ->
 })
 chart-pace-named = { $name }: بعد { $age }
 chart-pace-never = { $name }: غير مسجَّل
-chart-pace-reading = بعد { $age } من فتح باب التوقيع، بلغ عدد الإيداعات { $reading ->
-    [reported] المؤكَّدة أو المُبلَّغ عنها
-   *[confirmed] المؤكَّدة
-} في إطار { $name } { $n }{ $all ->
+chart-pace-reading = بعد { $age } من فتح باب التوقيع، { $n ->
+    [0] لم يكن هناك أي إيداع { $reading ->
+        [reported] مؤكَّد أو مُبلَّغ عنه
+       *[confirmed] مؤكَّد
+    } في إطار { $name }
+   *[other] بلغ عدد الإيداعات { $reading ->
+        [reported] المؤكَّدة أو المُبلَّغ عنها
+       *[confirmed] المؤكَّدة
+    } في إطار { $name } { $n }
+}{ $all ->
     [0] .
-   *[other] ؛ وبعد المدة نفسها كان عدد المعاهدات التي فاقتها { $more } من أصل { $all } من المعاهدات المقارَن بها.
+   *[other] ؛ وبعد المدة نفسها كان عدد المعاهدات التي فاقتها { $more } من المعاهدات المقارَن بها، وعددها { $all }.
 }
 chart-pace-met = اكتملت الإيداعات اللازمة، وعددها { $needed }، في إطار { $name } بعد { $age } من فتح باب التوقيع{ $all ->
     [0] .
@@ -526,13 +533,13 @@ chart-fan-chance = احتمال اكتمال الإيداعات اللازمة
 chart-fan-by = بحلول
 chart-fan-of = { $n } من 100
 chart-fan-beyond = يترك التوقُّع { $n ->
-        [zero] { $n } فرصة
-        [one] فرصة واحدة
-        [two] فرصتين
-        [few] { $n } فرص
-        [many] { $n } فرصة
-       *[other] { $n } فرصة
-    } من 100 على الأقل لما بعد نهاية الرسم.
+    [zero] { $n } فرصة
+    [one] فرصة واحدة
+    [two] فرصتين
+    [few] { $n } فرص
+    [many] { $n } فرصة
+   *[other] { $n } فرصة
+} من 100 على الأقل لما بعد نهاية الرسم.
 chart-fan-none = لا يوجد هنا توقُّع لتاريخ { $date }.
 chart-fan-reading = بحسب الحال في { $date }، { $reading ->
     [reported] { $n ->
@@ -721,13 +728,13 @@ precedent-caption = { $name } (فُتح باب التوقيع في { $opened }):
 precedent-age = العمر
 precedent-deposits = الإيداعات حتى ذلك الحين
 precedent-days = { $n ->
-        [zero] { $n } يوم
-        [one] يوم واحد
-        [two] يومان
-        [few] { $n } أيام
-        [many] { $n } يوماً
-       *[other] { $n } يوم
-    }
+    [zero] { $n } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $n } أيام
+    [many] { $n } يوماً
+   *[other] { $n } يوم
+}
 precedent-verdict = وقد جاء
 precedent-within = بينهما
 precedent-earlier = قبل ذلك
@@ -754,7 +761,7 @@ forecast-projected = بحسب الحال في { $on }، { $sure ->
     }
 } من الإيداعات اللازمة، وعددها { $needed }، تقدِّر الطريقة بالنصف احتمال أن يتم آخرها بحلول { $half }، وبذلك يبدأ نفاذ { $short } بحلول { $entry }؛ وتعطي 8 فرص من 10 لأن يتم بين { $from } و{ $until }. وهذا توقُّع، لا موعد قانوني.
 forecast-met = تم آخر إيداع لازم في { $met }: ويبدأ نفاذ { $short } في { $entry }.
-forecast-in-force = { $short } نافذة منذ { $entry }.
+forecast-in-force = بدأ نفاذ { $short } في { $entry }.
 forecast-caveat = تعلَّمت الطريقة من معاهدات أقدم، عددها { $n }، بدأ نفاذها كلها: أما التي لم يبدأ نفاذها قط فليست بينها، ولذلك يميل التوقُّع إلى جانب التبكير.
 
 ## Beside other treaties
@@ -1388,10 +1395,10 @@ term-signature = توقيع
 term-signature-means = تضع الدولة اسمها على معاهدة لا يزال يلزم التصديق عليها. لم تلتزم بها بعد، لكن عليها ألا تعطِّل الغرض منها.
 term-signature-says = اتفاقية فيينا لقانون المعاهدات، المادتان 14 و18
 term-ratification = تصديق
-term-ratification-means = الدولة التي سبق أن وقّعت تعلن للدول الأخرى رضاها بالالتزام.
+term-ratification-means = تعلن الدولة الموقِّعة للدول الأخرى رضاها بأن تلتزم.
 term-ratification-says = اتفاقية فيينا لقانون المعاهدات، المادتان 2 و14
 term-accession = انضمام
-term-accession-means = الدولة التي لم توقّع ترضى بالالتزام بخطوة واحدة.
+term-accession-means = ترضى الدولة غير الموقِّعة بأن تلتزم، بخطوة واحدة.
 term-accession-says = اتفاقية فيينا لقانون المعاهدات، المادتان 2 و15
 term-deposit = إيداع
 term-deposit-means = تُسلَّم وثيقة الرضا بالالتزام لتُحفظ. ومن ذلك الحين يُعتدُّ بها.

@@ -174,6 +174,7 @@ list-semicolon = { "; " }
 list-sentence = { " " }
 list-colon = { $name }: { $what }
 list-aside = { $name }, { $what }
+list-brackets = { $name } ({ $what })
 list-and = { $rest } and { $last }
 
 ## Standings: name, and what it means

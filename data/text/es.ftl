@@ -176,6 +176,7 @@ list-semicolon = { "; " }
 list-sentence = { " " }
 list-colon = { $name }: { $what }
 list-aside = { $name }, { $what }
+list-brackets = { $name } ({ $what })
 list-and = { $rest } { $begins ->
     [i] e
    *[other] y
@@ -221,7 +222,7 @@ act-withdrawal = retirada
 ## Map
 
 map-name = Mapa mundial de los signatarios de la Convención de Hanói
-map-describe = Cada Estado lleva el color de su situación en la fecha mostrada. Las flechas pasan de un Estado a otro por orden alfabético, Intro abre su ficha, más y menos amplían y reducen, Esc sale.
+map-describe = Cada Estado lleva el color de su situación en la fecha mostrada. Las flechas pasan de un Estado a otro por orden alfabético, Intro abre su ficha, las teclas más y menos amplían y reducen, y con Esc se sale.
 map-option = { $name }, { $standing }
 map-option-signed = { $name }, { $standing }, firma: { $date }
 map-zoom-in = Ampliar
@@ -255,13 +256,13 @@ card-vote = Voto sobre la 74/247
 card-group = Grupo de la ONU
 card-source = Fuente
 card-consent-term = Instrumento
-card-consent = { $kind }; fecha de depósito: { $date }
+card-consent = { $kind } (depósito: { $date })
 card-no-act = No consta ningún acto.
 card-next-closed = Aún no podía firmar.
 card-next-sign = Puede firmar hasta el { $until }; después puede adherirse.
 card-next-accede = Puede adherirse.
 card-next-signatory = Puede ratificar, aceptar o aprobar en cualquier momento.
-card-consent-reported = { $kind }, según otras fuentes: { $date }; depósito sin confirmar, por lo que no se cuenta
+card-consent-reported = { $kind } según otras fuentes, { $date }; depósito sin confirmar, por lo que no se cuenta
 card-not-counted = Es una organización: firma junto a sus miembros y su instrumento no cuenta para los cuarenta.
 
 group-african = Estados de África
@@ -382,8 +383,8 @@ tool-copy-refused = El navegador no permitió copiar. El texto está seleccionad
 ## Charts
 
 chart-progress-title = ¿Cuánto falta para la entrada en vigor?
-chart-pace-title = ¿Qué rapidez tuvieron otros tratados?
-chart-fan-title = ¿Cuándo podrían haber depositado suficientes Estados?
+chart-pace-title = ¿Con qué rapidez avanzaron otros tratados?
+chart-fan-title = ¿Cuándo podría haber depósitos de suficientes Estados?
 chart-share-title = ¿Cuántos Estados han firmado, y cuándo?
 chart-groups-title = ¿Qué regiones han firmado?
 chart-data = Las cifras en una tabla
@@ -494,7 +495,7 @@ chart-fan-median = { $date }: tan probable antes como después
 chart-fan-range = cuatro probabilidades de cinco: de { $low } a { $high }
 chart-fan-range-short = 4 de 5: { $low } a { $high }
 chart-fan-chance = Probabilidad de que estén completos los depósitos necesarios
-chart-fan-by = Para
+chart-fan-by = A más tardar en
 chart-fan-of = { $n } de 100
 chart-fan-beyond = La proyección deja al menos { $n } probabilidades de 100 para después del borde derecho.
 chart-fan-none = Para el { $date } no hay aquí ninguna proyección.
@@ -511,8 +512,8 @@ chart-fan-reading = Al { $date }, { $reading ->
     }
 }, el último de ellos { $far ->
     [median] tiene más probabilidades de llegar { $median } que de no hacerlo
-    [high] tiene las mismas probabilidades de llegar antes de { $median } que después, y nueve de diez de llegar después de { $low }
-   *[no] tiene las mismas probabilidades de llegar antes de { $median } que después, y cuatro de cinco de llegar entre { $low } y { $high }
+    [high] tiene las mismas probabilidades de llegar antes de { $median } que después, y nueve probabilidades de diez de llegar después de { $low }
+   *[no] tiene las mismas probabilidades de llegar antes de { $median } que después, y cuatro probabilidades de cinco de llegar entre { $low } y { $high }
 }: es una proyección, no una fecha legal.
 
 chart-share-upright = Estados
@@ -598,7 +599,7 @@ overlay-fill = Los colores muestran otro tratado: { $name }, con fuentes hasta e
 overlay-outline = Con contorno: { $name }
 overlay-mark = Con un punto: { $name }
 others-title = Junto a Budapest y Malabo
-others-link = Los tratados frente a frente, en una página
+others-link = Los tratados, uno junto a otro, en una página
 cite-title = { $treaty }: situación al { $date }
 cite-plain = En texto
 cite-apa = APA
@@ -649,32 +650,32 @@ forecast-between = { $low } y { $high }
 forecast-no-more = –
 forecast-untoc = Convención de Palermo (UNTOC)
 forecast-uncac = Convención de Mérida (UNCAC)
-axis-forecast = 50 % hasta el { $median }
+axis-forecast = 50 % de probabilidad al { $median }
 axis-law = en vigor el { $entry }
 
 whatif-title = ¿Y si…?
 whatif-label = Depósitos al año
 whatif-sentence = Si a partir del { $on } { $n ->
-    [one] depositara un Estado
-   *[other] depositaran { $n } Estados
+    [one] depositara su instrumento un Estado
+   *[other] depositaran su instrumento { $n } Estados
 } al año, { $missing ->
     [one] el único instrumento que aún falta estaría depositado
-   *[other] los { $missing } instrumentos que aún faltan estarían completos
+   *[other] los { $missing } instrumentos que aún faltan estarían depositados
 } a más tardar el { $met } y la Convención entraría en vigor el { $entry }. Es pura aritmética; el método da { $chance ->
     [one] { $chance } probabilidad
    *[other] { $chance } probabilidades
 } de 100 de que llegue tan pronto.
-whatif-met = El número está completo: ya no cabe preguntarse qué resultaría de un ritmo.
+whatif-met = El número está completo: ya no tiene sentido preguntarse qué resultaría de uno u otro ritmo.
 whatif-early = La Convención aún no estaba abierta a la firma.
 whatif-far = A ese ritmo harían falta más años de los que caben en un calendario de cuatro cifras.
 
-precedent-title = ¿Habría acertado el método?
-precedent-lead = Elija un tratado anterior. Se consulta el método a varias edades de ese tratado, aprendiendo de todos los demás y no de él.
+precedent-title = ¿Hasta qué punto habría acertado el método?
+precedent-lead = Elija un tratado anterior. Se consulta el método a varias edades de ese tratado; para ello, el método aprende de todos los demás y no de él.
 precedent-link = Qué habría dicho de un tratado anterior
 precedent-label = Tratado
 precedent-unknown = «{ $found }» no es ninguno de los tratados de los que aprende el método.
 precedent-quick = { $name }: el cuadragésimo depósito llegó antes de la primera edad a la que se consulta el método.
-precedent-caption = { $name }: apertura, el { $opened }; cuadragésimo depósito, el { $met }
+precedent-caption = { $name }: apertura a la firma, el { $opened }; cuadragésimo depósito, el { $met }
 precedent-age = Edad
 precedent-deposits = Depósitos hasta entonces
 precedent-days = { $n } días
@@ -682,10 +683,10 @@ precedent-verdict = Llegó
 precedent-within = entre ambas fechas
 precedent-earlier = antes
 precedent-later = después
-precedent-score = En el conjunto de tratados y edades, { $n } ensayos: { $most } de cada 100 cayeron en el intervalo de cuatro quintos y { $half } de cada 100 en el de la mitad; el punto medio se desvió de promedio en un factor de { $factor }, por exceso o por defecto; la puntuación de probabilidad ordenada continua (CRPS) sobre el logaritmo de los días es de { $crps }.
+precedent-score = En el conjunto de tratados y edades, { $n } ensayos: { $most } de cada 100 cayeron en el intervalo de cuatro quintos y { $half } de cada 100 en el de la mitad; el punto medio se desvió, en promedio, en un factor de { $factor }, por exceso o por defecto; la puntuación de probabilidad ordenada continua (CRPS) sobre el logaritmo de los días es de { $crps }.
 
 # sure es confirmed o reported; half, from y until son días del último depósito necesario.
-forecast-projected = Al { $on }, { $sure ->
+forecast-projected = { $short }: al { $on }, { $sure ->
     [confirmed] { $n ->
         [0] sin ningún depósito confirmado de los { $needed } necesarios
         [one] con { $n } depósito confirmado de los { $needed } necesarios
@@ -696,9 +697,9 @@ forecast-projected = Al { $on }, { $sure ->
         [one] con { $n } depósito, confirmado o según otras fuentes, de los { $needed } necesarios
        *[other] con { $n } depósitos, confirmados o según otras fuentes, de los { $needed } necesarios
     }
-}, el método da una probabilidad entre dos de que el último se haga a más tardar el { $half }, con lo que el tratado ({ $short }) estaría en vigor a más tardar el { $entry }, y 8 probabilidades de 10 de que se haga entre el { $from } y el { $until }. Es una proyección, no una fecha legal.
-forecast-met = El último depósito necesario se hizo el { $met }; el tratado ({ $short }) entra en vigor el { $entry }.
-forecast-in-force = El tratado ({ $short }) está en vigor desde el { $entry }.
+}, el método da una probabilidad entre dos de que el último se efectúe a más tardar el { $half }, con lo que el tratado estaría en vigor a más tardar el { $entry }; y 8 probabilidades de 10 de que se efectúe entre el { $from } y el { $until }. Es una proyección, no una fecha legal.
+forecast-met = { $short }: el último depósito necesario se efectuó el { $met }; el tratado entra en vigor el { $entry }.
+forecast-in-force = { $short }: en vigor desde el { $entry }.
 forecast-caveat = Aprendido de { $n } tratados anteriores, todos los cuales entraron en vigor: los que nunca lo hicieron no figuran entre ellos, de modo que la proyección se inclina hacia una fecha temprana.
 
 ## Beside other treaties
@@ -824,9 +825,9 @@ treaties-states = { $party ->
     [one] , { $signed } signatario
    *[other] , { $signed } signatarios
 }
-treaties-range = { $least } a { $most }
+treaties-range = de { $least } a { $most }
 treaties-total = { $name }: otras fuentes cuentan { $n } firmas al { $date } sin nombrarlas todas.
-treaties-note = { $name }, { $title }: { $text } Datos al { $as_of }.
+treaties-note = { $name }, { $title }. { $text } Datos al { $as_of }.
 
 ## Groups
 
@@ -870,12 +871,12 @@ footing-help-signatory = Ha firmado; al { $until } no consta su consentimiento.
 footing-help-withdrawn = Había consentido y se ha retirado.
 footing-help-invited = Fue invitado a adherirse; al { $until } no consta ningún acto.
 footing-help-outside = Al { $until } no consta ningún acto.
-footing-help-not-eligible = El tratado no está abierto a él.
+footing-help-not-eligible = El tratado no le está abierto.
 next-party = Nada: es parte.
 next-contracting = Nada más: el tratado lo obligará cuando esté en vigor para él.
 next-approved = Depositar su instrumento ante el depositario ({ $depositary }).
 next-signatory = Depositar un instrumento de ratificación, aceptación o aprobación ante el depositario ({ $depositary }).
-next-closed = Nada: el tratado no está abierto a él.
+next-closed = Nada: el tratado no le está abierto.
 next-early = Aún no podía firmar; el tratado se abrió el { $opened }.
 next-sign-until = Puede firmar hasta el { $until }; después puede adherirse.
 next-sign = Puede firmar y luego ratificar.
@@ -937,20 +938,20 @@ article-lead = Los títulos y los resúmenes son nuestros, una frase cada uno. E
 }.
 article-official = Lo que obliga es el texto oficial:
 article-chapter = Capítulo { $number }: { $title }
-article-sure = asunto: { $subject }; número: { $number }
+article-sure = asunto { $subject }, número { $number }
 sure-confirmed = confirmado
 sure-reported = según otras fuentes
 sure-unverified = sin verificar
 
 offence-cyber-dependent = Contra sistemas y datos
 offence-cyber-dependent-help = Ciberdependientes: delitos que no se pueden cometer sin un sistema informático.
-offence-cyber-enabled = Viejos delitos por medios nuevos
-offence-cyber-enabled-help = Facilitados por la cibernética: delitos que también existen fuera de la red.
+offence-cyber-enabled = Viejos delitos con medios nuevos
+offence-cyber-enabled-help = Facilitados por la informática: delitos que también existen fuera de la red.
 offence-child-sexual-exploitation = Explotación sexual de niños
 offence-child-sexual-exploitation-help = Material, y acercamientos a un niño, por medio de un sistema.
 offence-intimate-images = Imágenes íntimas
 offence-intimate-images-help = Difundidas sin el consentimiento de la persona mostrada.
-offence-added = Otro delito más se refiere a las ganancias que dejan todos estos: { $which }.
+offence-added = Un delito más se refiere a lo que se gana con todos ellos: { $which }.
 
 mechanism-network = Red 24/7
 mechanism-evidence = Pruebas electrónicas
@@ -980,7 +981,7 @@ subject-misuse-of-devices = Uso indebido de dispositivos
 subject-forgery = Falsificación
 subject-fraud = Fraude
 subject-child-sexual-abuse-material = Material de abuso sexual de niños
-subject-grooming = Embaucamiento de niños (grooming)
+subject-grooming = Captación o embaucamiento de niños
 subject-intimate-images = Imágenes íntimas sin consentimiento
 subject-extradition = Extradición
 subject-preservation = Conservación rápida de datos almacenados
@@ -992,7 +993,7 @@ extent-absent = ausente
 extent-not-checked = sin comprobar
 extent-present-help = el tratado tiene un artículo al respecto
 extent-partly-help = abarca una parte
-extent-absent-help = no tiene ninguno, por lo que muestran sus epígrafes
+extent-absent-help = no tiene ninguno, hasta donde muestran sus epígrafes
 extent-not-checked-help = no se pudo leer el texto y no se afirma nada
 
 dispute-vote = El propio mandato para negociar fue objeto de disputa: el { $date } la Asamblea General aprobó la resolución { $resolution } por { $yes } votos contra { $no } y { $abstain } abstenciones.
@@ -1010,7 +1011,7 @@ dispute-since = Al { $date } habían firmado la Convención: de los { $all_yes }
    *[other] { $abstain }
 }.
 
-position-lead = Agrupadas por lo que dice cada declaración o, cuando no se encontró ningún motivo, por lo que se hizo. La agrupación es nuestra. El voto de un Estado sobre el mandato en 2019 y su situación pueden apuntar en otra dirección, y se indican al lado. No se encontró ninguna declaración de { $silent } Estados.
+position-lead = Agrupadas por lo que dice cada declaración o, cuando no se encontró ningún motivo, por lo que se hizo. La agrupación es nuestra. El voto de un Estado sobre el mandato en 2019 y su situación pueden apuntar en otra dirección, y se indican al lado. De { $silent } Estados no se encontró ninguna declaración.
 position-support = Apoyo y sus motivos
 position-criticism = Críticas, inquietudes y reservas
 position-neither = Sin decidir, o ni lo uno ni lo otro
@@ -1034,7 +1035,7 @@ fix-ratified-count = Al { $date }, { $signed ->
    *[other] ; de { $reported } solo informaban otras fuentes, y no se cuentan.
 }
 fix-ratified-example = Un titular sobre la ceremonia de Hanói decía «ratifican» de quienes habían firmado.
-fix-ratified-home = La aprobación por un parlamento tampoco es el depósito (en los datos constan: { $who }).
+fix-ratified-home = La aprobación por un parlamento tampoco es el depósito (casos que constan en los datos: { $who }).
 fix-countries = { $n } signatarios no son { $n } países
 fix-countries-then = Cuando terminó la ceremonia de Hanói, el { $date }, { $n } habían firmado: { $who }. Una organización no es un país, y un observador no es un Estado Miembro de las Naciones Unidas.
 fix-countries-later = Al { $date }, en los datos constan { $n }: { $who }.
@@ -1075,16 +1076,16 @@ fix-budapest-both = Al { $date }, de las { $all } partes en el Convenio de Budap
     [0] , y no consta ninguna retirada del tratado más antiguo.
    *[other] .
 }
-fix-budapest-canada = Canadá calificó a los dos de complementarios ({ $sure }).
+fix-budapest-canada = Canadá dijo que los dos tratados son complementarios ({ $sure }).
 fix-budapest-law = El artículo { $number }, tal como aquí se resume, dice: «{ $summary }» ({ $sure }).
 
 ## A view by itself, in another's page
 
 embed-title-timeline = ¿Cómo surgió?
-embed-window = { $title } Atlas de la Convención de Hanói
+embed-window = { $title } · Atlas de la Convención de Hanói
 embed-atlas = Atlas de la Convención de Hanói
 embed-list = Vistas para otras páginas
-embed-list-lead = Cada una se sostiene por sí sola, para un marco en un artículo o una lección.
+embed-list-lead = Cada una funciona por sí sola, en un marco dentro de un artículo o una lección.
 embed-wake = Explorar
 embed-as-of = Datos al { $as_of }; la fuente más reciente que se ha encontrado es del { $until }.
 embed-sources = Fuentes: { $who }{ $n ->
@@ -1206,7 +1207,7 @@ quiz-set-term = términos
 quiz-set-threshold = números y días
 quiz-sets = Otras preguntas
 quiz-count = Pregunta { $n } de { $all }
-quiz-number = Cuestionario { $seed }, { $set }. Datos de { $edition }.
+quiz-number = Cuestionario { $seed }, { $set }. Datos de la edición { $edition }.
 quiz-show = Mostrar la respuesta
 quiz-right = Correcto: { $answer }.
 quiz-wrong = No exactamente. La respuesta es: { $answer }.
@@ -1242,11 +1243,11 @@ quiz-last = ¿Cuál de estos hechos es el último?
 quiz-order-event = { $event } ({ $date })
 quiz-order-why = Por orden: { $events }.
 quiz-term = ¿Qué término significa esto? «{ $meaning }»
-quiz-term-why = { $term }: { $says }.
+quiz-term-why = Fuente del término «{ $term }»: { $says }.
 quiz-rule = La Convención entra en vigor { $days } días después del depósito del instrumento número { $needed } ({ $article }).
 quiz-instruments = ¿Cuántos instrumentos deben depositarse para que la Convención pueda entrar en vigor?
 quiz-days = ¿Cuántos días median entre el último depósito necesario y la entrada en vigor?
-quiz-starts = ¿Qué pone en marcha la espera de { $days } días antes de que la Convención entre en vigor?
+quiz-starts = ¿Qué pone en marcha el plazo de { $days } días previo a la entrada en vigor de la Convención?
 quiz-starts-deposit = el depósito del instrumento número { $needed }
 quiz-starts-signature = la firma número { $needed }
 quiz-starts-adoption = la aprobación por la Asamblea General
@@ -1265,7 +1266,7 @@ term-adoption = adopción (aprobación del texto)
 term-adoption-means = Queda fijado el texto de un tratado. Nadie queda obligado por ello.
 term-adoption-says = Convención de Viena sobre el Derecho de los Tratados, artículo 9
 term-signature = firma
-term-signature-means = Un Estado pone su nombre en un tratado que todavía debe ratificarse. Aún no está obligado, pero no debe frustrar el fin del tratado.
+term-signature-means = Un Estado pone su nombre al pie de un tratado que todavía debe ratificarse. Aún no está obligado, pero no debe frustrar la finalidad del tratado.
 term-signature-says = Convención de Viena sobre el Derecho de los Tratados, artículos 14 y 18
 term-ratification = ratificación
 term-ratification-means = Un Estado que ha firmado declara a los demás Estados que consiente en obligarse.

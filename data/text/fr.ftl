@@ -187,6 +187,7 @@ list-semicolon = { " ; " }
 list-sentence = { " " }
 list-colon = { $name } : { $what }
 list-aside = { $name }, { $what }
+list-brackets = { $name } ({ $what })
 list-and = { $rest } et { $last }
 
 ## Standings: name, and what it means
@@ -1281,7 +1282,7 @@ quiz-map-why = { $how ->
 quiz-had = Lequel de ces États avait signé la Convention à la clôture de la cérémonie de Hanoï, le { $date } ?
 quiz-had-why = { $name } : l’un des { $n } signataires de Hanoï au { $date } ; pour les trois autres, aucun acte n’est recensé.
 quiz-had-not = Lequel de ces États n’avait pas signé la Convention à la clôture de la cérémonie de Hanoï, le { $date } ?
-quiz-had-not-why = { $name } : pas parmi les { $n } signataires de Hanoï au { $date } ; les trois autres en faisaient partie.
+quiz-had-not-why = { $name } : pas parmi les { $n } signataires de Hanoï au { $date } ; les trois autres comptaient parmi eux.
 quiz-first = Lequel de ces événements vient en premier ?
 quiz-last = Lequel de ces événements vient en dernier ?
 quiz-order-event = { $event } ({ $date })
@@ -1302,7 +1303,7 @@ quiz-adopted = Quel jour l’Assemblée générale a-t-elle adopté la Conventio
 quiz-opened = Quel jour la Convention a-t-elle été ouverte à la signature ?
 quiz-adopted-why = Elle a été adoptée le { $date } et ouverte à la signature le { $opened }.
 quiz-signed = Combien de signataires y avait-il à la clôture de la cérémonie de Hanoï, le { $date } ?
-quiz-signed-why = Au { $date }, il y avait { $n } signataires. Tous ne sont pas des États : l’Union européenne en fait partie.
+quiz-signed-why = Au { $date }, il y avait { $n } signataires. Tous ne sont pas des États : l’un d’eux est l’Union européenne.
 quiz-never = Qui ne verra jamais son instrument compter parmi les { $needed } nécessaires ?
 quiz-never-why = { $name } : peut devenir partie, mais son instrument ne s’ajoute pas à ceux de ses membres ; seuls des États forment les { $needed }.
 

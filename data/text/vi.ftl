@@ -45,7 +45,7 @@ page-lists-missing = Không tải được danh sách quốc gia và các điề
 page-annex-missing = Một phần của trang không tải được; phần đó vẫn hiển thị nội dung đã công bố. Trang sẽ tải lại khi chế độ xem thay đổi.
 page-retry = Thử lại
 page-dismiss = Bỏ qua
-page-holdout = Ở đây, quốc gia có quyền tham gia mà không có hành động nào được ghi nhận được gọi là “quốc gia đứng ngoài”; trên bản đồ và trong bảng chỉ ghi đơn giản là “chưa ký”.
+page-holdout = Ở đây, một quốc gia có quyền tham gia nhưng không có hành động nào được ghi nhận thì gọi là “quốc gia đứng ngoài”; trên bản đồ và trong bảng chỉ ghi đơn giản là “chưa ký”.
 
 ## The sentence that says what the view shows
 
@@ -55,22 +55,22 @@ sum-signed-past = Tính đến ngày { $date } đã có { $n } bên ký Công ư
 sum-signed-now = Tính đến ngày { $date }, theo những gì được biết, đã có { $n } bên ký Công ước về chống tội phạm mạng: { $who }.
 sum-signed-future = Chưa biết ngày { $date } sẽ ra sao. Tính đến ngày { $as_of }, theo những gì được biết, đã có { $n } bên ký Công ước về chống tội phạm mạng: { $who }.
 sum-members = { $n } quốc gia thành viên Liên hợp quốc
-sum-confirmed-all = Tất cả các chữ ký này đều được xác nhận bởi cơ quan lưu chiểu hoặc bởi một sổ đăng ký sao lại từ cơ quan này.
-sum-confirmed-some = { $confirmed } trong số các chữ ký này được xác nhận bởi cơ quan lưu chiểu hoặc bởi một sổ đăng ký sao lại từ cơ quan này; { $reported } chữ ký mới chỉ được nguồn khác đưa tin.
-sum-not-signed = Trong { $all } quốc gia có quyền tham gia, { $n } quốc gia chưa ký.
-sum-not-signed-past = Trong { $all } quốc gia có quyền tham gia, khi đó { $n } quốc gia chưa ký.
+sum-confirmed-all = Tất cả các chữ ký này đều được cơ quan lưu chiểu, hoặc một sổ đăng ký sao chép dữ liệu của cơ quan này, xác nhận.
+sum-confirmed-some = Trong số này, { $confirmed } chữ ký được cơ quan lưu chiểu, hoặc một sổ đăng ký sao chép dữ liệu của cơ quan này, xác nhận; { $reported } chữ ký mới chỉ được nguồn khác đưa tin.
+sum-not-signed = Trong { $all } quốc gia có quyền tham gia, có { $n } quốc gia chưa ký.
+sum-not-signed-past = Trong { $all } quốc gia có quyền tham gia, khi đó có { $n } quốc gia chưa ký.
 sum-deposits-none = Công ước cần { $needed } văn kiện để có hiệu lực; chưa văn kiện nào được xác nhận là đã nộp lưu chiểu.
 sum-deposits-some = Công ước cần { $needed } văn kiện để có hiệu lực; { $n } văn kiện được xác nhận là đã nộp lưu chiểu.
 sum-deposits-none-past = Công ước cần { $needed } văn kiện để có hiệu lực; không văn kiện nào được xác nhận là đã nộp lưu chiểu tính đến ngày đó.
 sum-deposits-some-past = Công ước cần { $needed } văn kiện để có hiệu lực; { $n } văn kiện được xác nhận là đã nộp lưu chiểu tính đến ngày đó.
-sum-deposits-reported = { $n } trường hợp nộp lưu chiểu được nguồn khác đưa tin mà không nêu ngày ({ $who }) và không được tính.
+sum-deposits-reported = Có { $n } trường hợp nộp lưu chiểu được nguồn khác đưa tin nhưng không nêu ngày ({ $who }) và không được tính.
 sum-door-sign = Các quốc gia có thể ký đến hết ngày { $until }; sau đó có thể gia nhập.
 sum-door-sign-past = Khi đó các quốc gia có thể ký đến hết ngày { $until }.
-sum-door-accede = Thời hạn ký đã hết ngày { $until }; quốc gia chưa ký có thể gia nhập.
+sum-door-accede = Thời hạn ký đã hết vào ngày { $until }; quốc gia chưa ký có thể gia nhập.
 sum-door-accede-future = Khi đó thời hạn ký đã hết (ngày { $until }); quốc gia chưa ký có thể gia nhập.
 sum-waiting = Điều kiện để có hiệu lực đã được đáp ứng; Công ước sẽ có hiệu lực từ ngày { $on }.
 sum-in-force = Công ước đã có hiệu lực từ ngày { $since }.
-sum-evidence = Bằng chứng mới nhất tìm được là của ngày { $until }; những gì xảy ra sau đó chưa được biết ở đây.
+sum-evidence = Bằng chứng mới nhất tìm được là của ngày { $until }; hồ sơ ở đây chưa có thông tin về những gì xảy ra sau đó.
 sum-totals = Các nguồn khác tính { $least } hoặc { $most } bên ký đến ngày { $date } mà không nêu tên tất cả; hồ sơ ở đây nêu tên { $named } bên.
 sum-totals-one = Các nguồn khác tính { $most } bên ký đến ngày { $date } mà không nêu tên tất cả; hồ sơ ở đây nêu tên { $named } bên tính đến ngày đó.
 sum-name-PSE = Nhà nước Palestine
@@ -86,6 +86,7 @@ list-semicolon = { "; " }
 list-sentence = { " " }
 list-colon = { $name }: { $what }
 list-aside = { $name }, { $what }
+list-brackets = { $name } ({ $what })
 list-and = { $rest } và { $last }
 
 ## Standings: name, and what it means
@@ -147,15 +148,15 @@ map-layer-standing = Tình trạng
 map-layer-vote-74-247 = Biểu quyết năm 2019
 map-search = Tìm quốc gia
 map-search-none = Không có quốc gia nào tên là “{ $text }”.
-map-eu-signed = đã ký, thời điểm: { $date }; không bao giờ thuộc số bốn mươi văn kiện
+map-eu-signed = đã ký ({ $date }); không bao giờ thuộc số bốn mươi văn kiện
 map-eu-open = chưa ký; không bao giờ thuộc số bốn mươi văn kiện
-map-boundaries = Đường biên giới và tên gọi không hàm ý quan điểm nào về quy chế của bất kỳ vùng lãnh thổ nào; ở mọi ngày, đường nét đều là của hiện nay. Gạch chéo xám: vùng có tranh chấp, hoặc không có trong danh sách quốc gia của Liên hợp quốc; xem giải thích ở phần nguồn.
+map-boundaries = Đường biên giới và tên gọi không hàm ý quan điểm nào về quy chế của bất kỳ vùng lãnh thổ nào; dù xem ngày nào, đường nét cũng là của hiện nay. Gạch chéo xám: vùng có tranh chấp, hoặc không có trong danh sách quốc gia của Liên hợp quốc; xem giải thích ở phần nguồn.
 
 ## Card
 
 card-close = Đóng
 card-below = Xem thêm bên dưới
-card-page = Trang của quốc gia này
+card-page = Xem trang riêng
 card-signed = Đã ký
 card-home = Thông qua trong nước
 card-vote = Biểu quyết về 74/247
@@ -168,7 +169,7 @@ card-next-closed = Khi đó chưa thể ký.
 card-next-sign = Có thể ký đến hết ngày { $until }; sau đó có thể gia nhập.
 card-next-accede = Có thể gia nhập.
 card-next-signatory = Có thể phê chuẩn, chấp thuận hoặc phê duyệt bất cứ lúc nào.
-card-consent-reported = { $kind } được đưa tin, thời điểm: { $date }; việc nộp lưu chiểu chưa được xác nhận nên không tính
+card-consent-reported = { $kind } được đưa tin ({ $date }); việc nộp lưu chiểu chưa được xác nhận nên không được tính
 card-not-counted = Đây là một tổ chức: tổ chức ký bên cạnh các thành viên của mình, và văn kiện của tổ chức không được tính vào số bốn mươi.
 
 group-african = Nhóm châu Phi
@@ -224,7 +225,7 @@ near-title = Còn bao xa?
 near-deposits = { $n } trên { $needed }
 near-deposits-help = văn kiện đã nộp lưu chiểu và được xác nhận. Văn kiện của Liên minh châu Âu, nếu có, sẽ không được tính.
 near-reported = thêm { $n }
-near-reported-help = được nguồn khác đưa tin ({ $who }), không tìm thấy ngày nộp lưu chiểu. Các văn kiện này sẽ được tính ở đây khi xuất hiện tại cơ quan lưu chiểu.
+near-reported-help = được nguồn khác đưa tin ({ $who }), không tìm thấy ngày nộp lưu chiểu. Các văn kiện này sẽ được tính ở đây khi cơ quan lưu chiểu công bố.
 near-window-help = là ngày cuối cùng để ký, tại Trụ sở Liên hợp quốc ở New York. Từ ngày hôm sau, các quốc gia chỉ còn có thể gia nhập.
 near-window-closed-help = là ngày cuối cùng để ký và đã qua. Quốc gia chưa ký có thể gia nhập.
 near-waiting-help = là ngày có hiệu lực: điều kiện đã được đáp ứng.
@@ -250,12 +251,12 @@ table-shown = { $n } dòng
 ## Sources
 
 sources-title = Thông tin này từ đâu ra?
-sources-certainty = Có ba mức độ được phân biệt. Đã xác nhận: đọc được từ cơ quan lưu chiểu là Tổng Thư ký Liên hợp quốc, hoặc từ một sổ đăng ký sao lại từ cơ quan này. Được đưa tin: do chính phủ, báo chí hoặc nguồn khác nói. Chưa kiểm chứng: ghi theo trí nhớ, chưa ai kiểm tra.
+sources-certainty = Có ba mức độ được phân biệt. Đã xác nhận: đọc được tại cơ quan lưu chiểu là Tổng Thư ký Liên hợp quốc, hoặc trong một sổ đăng ký sao chép dữ liệu của cơ quan này. Được đưa tin: do chính phủ, báo chí hoặc nguồn khác nói. Chưa kiểm chứng: ghi theo trí nhớ, chưa ai kiểm tra.
 sources-count = Chữ ký được tính khi đã xác nhận hoặc được đưa tin. Văn kiện chỉ được tính khi đã xác nhận, vì việc nghị viện thông qua và việc nộp lưu chiểu tại cơ quan lưu chiểu thường bị nhầm lẫn.
 sources-denominator = { $all } quốc gia gồm 193 thành viên Liên hợp quốc, Tòa Thánh và Nhà nước Palestine với tư cách quan sát viên, Quần đảo Cook và Niue. Liên minh châu Âu cũng đã ký và được nêu riêng bên cạnh.
 sources-read = Dữ kiện được tổng hợp ngày { $as_of }; bằng chứng mới nhất tìm được là của ngày { $until }.
 sources-list = Các nguồn
-sources-speaks = thời điểm phản ánh: { $when }
+sources-speaks = thời điểm của thông tin: { $when }
 sources-disputed = Các vùng được gạch chéo bằng màu trung tính
 
 ## Tools
@@ -263,8 +264,8 @@ sources-disputed = Các vùng được gạch chéo bằng màu trung tính
 language-label = Ngôn ngữ
 tool-theme = Nền
 tool-theme-auto = theo hệ thống
-tool-theme-light = ngày
-tool-theme-dark = đêm
+tool-theme-light = sáng
+tool-theme-dark = tối
 tool-copy-sentence = Sao chép câu này
 tool-copied = Đã sao chép.
 tool-copy-refused = Trình duyệt không cho phép trang sao chép. Văn bản đã được chọn: hãy nhấn Ctrl+C hoặc ⌘C.
@@ -308,8 +309,8 @@ chart-progress-reading = Tính đến ngày { $date }, hồ sơ ghi nhận { $si
 chart-progress-met = { $needed } văn kiện cần thiết đã nộp lưu chiểu đủ ngày { $met }; tính đến ngày { $date }, hồ sơ ghi nhận { $n } văn kiện nộp lưu chiểu đã xác nhận và { $signatures } chữ ký.
 
 chart-treaty = Điều ước
-chart-pace-then = Số văn kiện nộp lưu chiểu vào thời điểm này
-chart-pace-reached = Đủ số văn kiện nộp lưu chiểu cần ở đây sau
+chart-pace-then = Số văn kiện nộp lưu chiểu sau cùng khoảng thời gian
+chart-pace-reached = Thời gian để có đủ số văn kiện nộp lưu chiểu cần ở đây
 chart-pace-upright = số văn kiện đã nộp lưu chiểu
 chart-pace-across = số năm kể từ khi mở ký
 chart-pace-own = { $name }: { $n ->
@@ -332,7 +333,7 @@ chart-pace-reading = { $age } sau khi mở ký, { $name } { $n ->
    *[other] ; sau cùng khoảng thời gian như vậy, { $more ->
         [0] không điều ước nào
        *[other] { $more }
-    } trong số { $all } điều ước được so sánh có nhiều hơn.
+    } trong số { $all } điều ước được so sánh có nhiều văn kiện hơn.
 }
 chart-pace-met = { $name } có đủ { $needed } văn kiện nộp lưu chiểu { $age } sau khi mở ký{ $all ->
     [0] .
@@ -345,12 +346,12 @@ chart-pace-beyond = Nằm ngoài biểu đồ, về bên phải: { $who }.
 chart-survivors = Mọi điều ước được so sánh rốt cuộc đều đạt con số này. Những điều ước không bao giờ đạt thì không có ở đây, nên hình vẽ này nghiêng về phía nhanh.
 
 chart-fan-median = { $date }: khả năng trước và sau ngang nhau
-chart-fan-range = bốn phần năm khả năng: { $low } đến { $high }
-chart-fan-range-short = 4/5: { $low } đến { $high }
+chart-fan-range = khả năng 80%: { $low } đến { $high }
+chart-fan-range-short = 80%: { $low } đến { $high }
 chart-fan-chance = Xác suất có đủ văn kiện nộp lưu chiểu cần thiết
 chart-fan-by = Không muộn hơn
 chart-fan-of = { $n } trên 100
-chart-fan-beyond = Theo dự báo, còn ít nhất { $n } phần trăm khả năng rơi vào thời điểm muộn hơn mép phải.
+chart-fan-beyond = Theo dự báo, còn ít nhất { $n }% khả năng rơi vào thời điểm muộn hơn mép phải của biểu đồ.
 chart-fan-none = Không có dự báo cho ngày { $date } ở đây.
 chart-fan-reading = Tính đến ngày { $date }, khi { $n ->
     [0] chưa văn kiện nào
@@ -359,9 +360,9 @@ chart-fan-reading = Tính đến ngày { $date }, khi { $n ->
     [reported] được xác nhận hoặc đưa tin
    *[confirmed] được xác nhận
 }, văn kiện cuối cùng trong số đó { $far ->
-    [median] có hơn một nửa khả năng được nộp { $median }
-    [high] có khả năng ngang nhau được nộp trước hoặc sau { $median }, và có chín phần mười khả năng được nộp sau { $low }
-   *[no] có khả năng ngang nhau được nộp trước hoặc sau { $median }, và có bốn phần năm khả năng được nộp trong khoảng từ { $low } đến { $high }
+    [median] có hơn 50% khả năng được nộp { $median }
+    [high] có khả năng ngang nhau được nộp trước hoặc sau { $median }, và có 90% khả năng được nộp sau { $low }
+   *[no] có khả năng ngang nhau được nộp trước hoặc sau { $median }, và có 80% khả năng được nộp trong khoảng từ { $low } đến { $high }
 }: đây là dự báo, không phải ngày luật định.
 
 chart-share-upright = số quốc gia
@@ -374,11 +375,11 @@ chart-signed = mới chỉ ký
 chart-share-note = Chỉ tính các quốc gia; Liên minh châu Âu không phải là quốc gia. Văn kiện nộp lưu chiểu được tính khi đã xác nhận.
 chart-share-reading = Tính đến ngày { $date }, trong { $all } quốc gia, { $signed ->
     [0] không quốc gia nào
-   *[other] { $signed } quốc gia
+   *[other] có { $signed } quốc gia
 } đã ký mà chưa nộp lưu chiểu, { $n ->
-    [0] không quốc gia nào
-   *[other] { $n } quốc gia
-} đã nộp lưu chiểu{ $withdrawn ->
+    [0] chưa quốc gia nào nộp lưu chiểu
+   *[other] { $n } quốc gia đã nộp lưu chiểu
+}{ $withdrawn ->
     [0] { "" }
    *[other] , { $withdrawn } quốc gia đã rút khỏi
 }, và { $rest ->
@@ -406,7 +407,7 @@ state-title = { $name } và Công ước Hà Nội
 state-list = Tất cả các quốc gia và Công ước Hà Nội
 state-list-link = Mỗi quốc gia có một trang riêng
 state-list-back = Trang Bản đồ
-state-back = Xem quốc gia này trên Bản đồ
+state-back = Xem trên Bản đồ
 state-map = { $name } trên bản đồ, cùng các nước láng giềng
 state-deed = { $term }: { $value }.
 state-sentence = { $name } và Công ước của Liên hợp quốc về chống tội phạm mạng, tính đến ngày { $date }: { $standing }. { $deeds }
@@ -473,9 +474,9 @@ forecast-which = Văn kiện nộp lưu chiểu được tính
 forecast-reading-confirmed = được cơ quan lưu chiểu xác nhận
 forecast-reading-reported = kể cả mới chỉ được đưa tin
 forecast-deposits = Số lượng
-forecast-even = Một nửa khả năng: không muộn hơn
-forecast-half = Một nửa khả năng: trong khoảng
-forecast-most = Bốn phần năm khả năng: trong khoảng
+forecast-even = Khả năng 50%: không muộn hơn
+forecast-half = Khả năng 50%: trong khoảng
+forecast-most = Khả năng 80%: trong khoảng
 forecast-entry = Khi đó có hiệu lực không muộn hơn
 forecast-between = { $low } đến { $high }
 forecast-no-more = –
@@ -489,14 +490,14 @@ whatif-label = Số lần nộp lưu chiểu mỗi năm
 whatif-sentence = Nếu mỗi năm có { $n } quốc gia nộp lưu chiểu kể từ ngày { $on }, thì { $missing } văn kiện còn thiếu sẽ đủ vào ngày { $met }, và Công ước sẽ có hiệu lực từ ngày { $entry }. Đó là phép tính số học; còn theo phương pháp dự báo, xác suất để việc đó đến sớm như vậy là { $chance } trên 100.
 whatif-met = Đã đủ số văn kiện: không còn phải hỏi nhịp độ nào sẽ dẫn đến đâu nữa.
 whatif-early = Khi đó Công ước chưa được mở ký.
-whatif-far = Với nhịp độ này, thời gian cần thiết còn dài hơn số năm mà lịch bốn chữ số có được.
+whatif-far = Với nhịp độ này, thời điểm đó sẽ ở sau năm 9999, năm cuối cùng viết được bằng bốn chữ số.
 
-precedent-title = Phương pháp này lẽ ra đã dự báo đúng đến đâu?
-precedent-lead = Hãy chọn một điều ước đã có từ trước. Phương pháp được hỏi ở nhiều thời điểm của điều ước đó, học từ tất cả các điều ước khác mà không học từ chính nó.
-precedent-link = Phương pháp này lẽ ra đã nói gì về một điều ước đã có từ trước
+precedent-title = Nếu áp dụng trước đây, phương pháp này đúng đến đâu?
+precedent-lead = Hãy chọn một điều ước đã có từ trước. Phương pháp được thử ở nhiều mốc thời gian kể từ khi điều ước đó mở ký, học từ tất cả các điều ước khác mà không học từ chính điều ước đó.
+precedent-link = Xem kết quả nếu áp dụng cho một điều ước đã có từ trước
 precedent-label = Điều ước
 precedent-unknown = “{ $found }” không nằm trong số các điều ước mà phương pháp học theo.
-precedent-quick = { $name } đã có văn kiện nộp lưu chiểu thứ bốn mươi trước thời điểm đầu tiên mà phương pháp được hỏi.
+precedent-quick = { $name } đã có văn kiện nộp lưu chiểu thứ bốn mươi trước mốc thời gian đầu tiên mà phương pháp được thử.
 precedent-caption = { $name }, mở ký ngày { $opened }: văn kiện thứ bốn mươi được nộp lưu chiểu ngày { $met }
 precedent-age = Thời gian từ khi mở ký
 precedent-deposits = Số văn kiện nộp lưu chiểu khi đó
@@ -505,7 +506,7 @@ precedent-verdict = Thực tế
 precedent-within = trong khoảng
 precedent-earlier = sớm hơn
 precedent-later = muộn hơn
-precedent-score = Với mọi điều ước và mọi thời điểm, qua { $n } lần thử: { $most } trên 100 rơi vào khoảng bốn phần năm, { $half } trên 100 rơi vào khoảng một nửa; giá trị giữa trung bình lệch { $factor } lần, về phía này hoặc phía kia; điểm CRPS (điểm xác suất xếp hạng liên tục) tính trên logarit của số ngày là { $crps }.
+precedent-score = Với mọi điều ước và mọi mốc thời gian, qua { $n } lần thử: cứ 100 lần thì { $most } lần rơi vào khoảng 80%, { $half } lần rơi vào khoảng 50%; giá trị giữa sai lệch trung bình { $factor } lần, theo hướng này hoặc hướng kia; điểm CRPS (điểm xác suất xếp hạng liên tục) tính trên logarit của số ngày là { $crps }.
 
 # sure is confirmed or reported; half, from and until are days of the last deposit needed.
 forecast-projected = Tính đến ngày { $on }, { $n ->
@@ -514,7 +515,7 @@ forecast-projected = Tính đến ngày { $on }, { $n ->
 } { $sure ->
     [confirmed] được xác nhận
    *[reported] được xác nhận hoặc đưa tin
-} trong số { $needed } văn kiện cần thiết; theo phương pháp này, có một nửa khả năng văn kiện cuối cùng được nộp không muộn hơn ngày { $half }, khi đó { $short } sẽ có hiệu lực không muộn hơn ngày { $entry }; và có 8 phần 10 khả năng văn kiện đó được nộp trong khoảng từ ngày { $from } đến ngày { $until }. Đây là dự báo, không phải ngày luật định.
+} trong số { $needed } văn kiện cần thiết; theo phương pháp này, có 50% khả năng văn kiện cuối cùng được nộp không muộn hơn ngày { $half }, khi đó { $short } sẽ có hiệu lực không muộn hơn ngày { $entry }; và có 80% khả năng văn kiện đó được nộp trong khoảng từ ngày { $from } đến ngày { $until }. Đây là dự báo, không phải ngày luật định.
 forecast-met = Văn kiện cuối cùng cần thiết đã được nộp lưu chiểu ngày { $met }: { $short } sẽ có hiệu lực từ ngày { $entry }.
 forecast-in-force = { $short } đã có hiệu lực từ ngày { $entry }.
 forecast-caveat = Rút ra từ { $n } điều ước đã có từ trước, tất cả đều đã có hiệu lực: những điều ước không bao giờ có hiệu lực không nằm trong số đó, nên dự báo nghiêng về phía sớm.
@@ -531,8 +532,8 @@ beside-missing = Không đọc được hồ sơ của { $name }; phần này b�
 set-exactly = { $which ->
     [none] không thuộc công ước nào trong số này
     [all] thuộc các công ước { $names }
-    [only] chỉ thuộc công ước { $names }
-   *[some] thuộc công ước { $names }, không thuộc công ước { $out }
+    [only] chỉ thuộc Công ước { $names }
+   *[some] thuộc các công ước { $names }, không thuộc Công ước { $out }
 }
 set-in = { $many ->
     [two] thuộc cả hai công ước { $names }
@@ -571,7 +572,19 @@ sets-notes = “Thuộc” nghĩa là gì, và hồ sơ của mỗi điều ư�
 flow-title = Từ lá phiếu đến cam kết
 flow-early = Đến ngày { $date } chưa có cuộc bỏ phiếu nào; Đại hội đồng thông qua văn bản giao nhiệm vụ đàm phán, nghị quyết 74/247, ngày { $vote }.
 flow-missing = Kết quả biểu quyết về nghị quyết 74/247 không có trong hồ sơ; không thể hiển thị gì ở đây.
-flow-reading = Tính đến ngày { $date }, số nước đã ký Công ước: trong { $yes } nước bỏ phiếu thuận đối với việc giao nhiệm vụ đàm phán năm 2019 là { $yes_signed }; trong { $no } nước bỏ phiếu chống là { $no_signed }; trong { $abstain } nước bỏ phiếu trắng là { $abstain_signed }; trong { $absent } nước không bỏ phiếu là { $absent_signed }. { $deposited ->
+flow-reading = Tính đến ngày { $date }, trong { $yes } nước bỏ phiếu thuận đối với việc giao nhiệm vụ đàm phán năm 2019, { $yes_signed ->
+    [0] chưa nước nào
+   *[other] đã có { $yes_signed } nước
+} ký Công ước; trong { $no } nước bỏ phiếu chống, { $no_signed ->
+    [0] chưa nước nào
+   *[other] { $no_signed } nước
+}; trong { $abstain } nước bỏ phiếu trắng, { $abstain_signed ->
+    [0] chưa nước nào
+   *[other] { $abstain_signed } nước
+}; trong { $absent } nước không bỏ phiếu, { $absent_signed ->
+    [0] chưa nước nào
+   *[other] { $absent_signed } nước
+}. { $deposited ->
     [0] Chưa văn kiện nộp lưu chiểu nào được xác nhận
    *[other] Đã có { $deposited } văn kiện nộp lưu chiểu được xác nhận
 }{ $reported ->
@@ -628,7 +641,7 @@ among-sentence = Trong { $all } { $kind ->
     }
     [region] { $id ->
         [m49-americas] quốc gia ở châu Mỹ
-       *[other] quốc gia ở { $name }
+       *[other] quốc gia thuộc khu vực “{ $name }”
     }
    *[other] { $id ->
         [brics] quốc gia thuộc BRICS
@@ -661,19 +674,19 @@ footing-withdrawn = đã rút khỏi
 footing-invited = được mời gia nhập
 footing-outside = không có hành động nào được ghi nhận
 footing-not-eligible = không thể tham gia
-footing-help-party = Điều ước có hiệu lực đối với quốc gia này.
-footing-help-contracting = Đã nộp lưu chiểu văn kiện đồng ý chịu ràng buộc; điều ước chưa có hiệu lực đối với quốc gia này.
+footing-help-party = Điều ước có hiệu lực đối với bên này.
+footing-help-contracting = Đã nộp lưu chiểu văn kiện đồng ý chịu ràng buộc; điều ước chưa có hiệu lực đối với bên này.
 footing-help-approved-at-home = Đã thông qua trong nước, hoặc có nguồn nói là đã phê chuẩn; chưa biết có văn kiện nộp lưu chiểu nào được tính.
 footing-help-signatory = Đã ký; đến ngày { $until } chưa ghi nhận việc đồng ý chịu ràng buộc.
 footing-help-withdrawn = Đã đồng ý chịu ràng buộc rồi rút khỏi.
 footing-help-invited = Đã được mời gia nhập; đến ngày { $until } chưa ghi nhận hành động nào.
 footing-help-outside = Đến ngày { $until } chưa ghi nhận hành động nào.
-footing-help-not-eligible = Điều ước không mở cho quốc gia này.
+footing-help-not-eligible = Điều ước không mở cho bên này.
 next-party = Không cần gì: đã là bên tham gia.
-next-contracting = Không cần gì thêm: điều ước ràng buộc quốc gia này khi có hiệu lực đối với quốc gia này.
+next-contracting = Không cần gì thêm: điều ước sẽ ràng buộc bên này khi có hiệu lực đối với bên này.
 next-approved = Nộp lưu chiểu văn kiện cho { $depositary }.
 next-signatory = Một văn kiện phê chuẩn, chấp thuận hoặc phê duyệt, nộp lưu chiểu cho { $depositary }.
-next-closed = Không có gì: điều ước không mở cho quốc gia này.
+next-closed = Không có gì: điều ước không mở cho bên này.
 next-early = Khi đó chưa thể ký; điều ước được mở ký ngày { $opened }.
 next-sign-until = Có thể ký đến hết ngày { $until }; sau đó có thể gia nhập.
 next-sign = Có thể ký rồi phê chuẩn.
@@ -702,8 +715,8 @@ dossier-cite = Bản đồ Công ước Hà Nội, ấn bản { $edition }.
 ## What the Convention says
 
 says-title = Công ước Hà Nội quy định gì, và những tranh luận về Công ước
-says-description = Mỗi điều của Công ước của Liên hợp quốc về chống tội phạm mạng tóm tắt trong một câu, đặt bên cạnh Công ước Budapest và Công ước Malabo; những ý kiến ủng hộ và phản đối; và những nhầm lẫn phổ biến được đính chính.
-says-lead = Công ước của Liên hợp quốc về chống tội phạm mạng coi những gì là tội phạm, lập ra những gì, đứng thế nào bên cạnh hai điều ước có từ trước, và có những ý kiến ủng hộ, phản đối nào: bằng lời của chúng tôi, mỗi nhận định kèm nguồn và mức độ chắc chắn.
+says-description = Mỗi điều của Công ước của Liên hợp quốc về chống tội phạm mạng được tóm tắt trong một câu, đặt bên cạnh Công ước Budapest và Công ước Malabo; những ý kiến ủng hộ và phản đối; và những nhầm lẫn phổ biến được đính chính.
+says-lead = Công ước của Liên hợp quốc về chống tội phạm mạng coi những gì là tội phạm, lập ra những gì, có vị trí thế nào bên cạnh hai điều ước có từ trước, và có những ý kiến ủng hộ, phản đối nào: bằng lời của chúng tôi, mỗi nhận định kèm nguồn và mức độ chắc chắn.
 says-contents = Trong trang này
 says-crimes = Công ước coi những gì là tội phạm?
 says-mechanisms = Công ước lập ra những gì?
@@ -720,7 +733,7 @@ article-found = { $n ->
     [0] Không có mục nào trong { $all } mục nói về “{ $words }”.
    *[other] { $n } trong { $all } mục nói về “{ $words }”:
 }
-article-lead = Tiêu đề và tóm tắt là của chúng tôi, mỗi mục một câu. Không đọc được văn bản chính thức khi tổng hợp dữ kiện, nên có hai điều được đánh dấu: Công ước có điều như vậy hay không, và đây có phải là số của điều đó hay không. Trong { $all } mục, { $confirmed ->
+article-lead = Tiêu đề và tóm tắt là của chúng tôi, mỗi mục một câu. Không đọc được văn bản chính thức khi tổng hợp dữ kiện, nên hai điểm được đánh dấu: Công ước có điều khoản như vậy hay không, và số điều ghi ở đây có đúng hay không. Trong { $all } mục, { $confirmed ->
     [0] không mục nào
    *[other] { $confirmed } mục
 } được xác nhận ở cả hai điểm; { $reported ->
@@ -732,7 +745,7 @@ article-lead = Tiêu đề và tóm tắt là của chúng tôi, mỗi mục m�
 } chưa kiểm chứng ở một hoặc cả hai điểm và còn phải đối chiếu.
 article-official = Văn bản có giá trị ràng buộc là văn bản chính thức:
 article-chapter = Chương { $number }: { $title }
-article-sure = nội dung { $subject }, số { $number }
+article-sure = nội dung { $subject }, số điều { $number }
 sure-confirmed = đã xác nhận
 sure-reported = được đưa tin
 sure-unverified = chưa kiểm chứng
@@ -740,7 +753,7 @@ sure-unverified = chưa kiểm chứng
 offence-cyber-dependent = Xâm hại hệ thống và dữ liệu
 offence-cyber-dependent-help = Tội phạm phụ thuộc không gian mạng: không thể thực hiện nếu không có hệ thống máy tính.
 offence-cyber-enabled = Tội cũ bằng phương tiện mới
-offence-cyber-enabled-help = Tội phạm nhờ không gian mạng: cũng tồn tại ở ngoài đời.
+offence-cyber-enabled-help = Tội phạm lợi dụng không gian mạng: những tội cũng tồn tại ngoài không gian mạng.
 offence-child-sexual-exploitation = Bóc lột tình dục trẻ em
 offence-child-sexual-exploitation-help = Tài liệu, và việc tiếp cận trẻ em, thông qua một hệ thống.
 offence-intimate-images = Hình ảnh nhạy cảm
@@ -765,8 +778,8 @@ subject-treaty-malabo = Malabo (2014)
 subject-articles = Điều { $numbers }
 subject-illegal-access = Truy cập bất hợp pháp
 subject-illegal-interception = Chặn thu bất hợp pháp
-subject-data-interference = Can thiệp dữ liệu
-subject-system-interference = Can thiệp hệ thống
+subject-data-interference = Can thiệp vào dữ liệu
+subject-system-interference = Can thiệp vào hệ thống
 subject-misuse-of-devices = Lạm dụng thiết bị
 subject-forgery = Giả mạo
 subject-fraud = Gian lận
@@ -831,11 +844,11 @@ fix-force-missing = Tính đến ngày { $date }, { $n ->
 fix-force-waiting = Tính đến ngày { $date }, các văn kiện cần thiết đã được nộp lưu chiểu; Công ước sẽ có hiệu lực từ ngày { $on }, không sớm hơn.
 fix-absent = Canada và Hoa Kỳ không ký tại Hà Nội
 fix-absent-then = Cả hai được đưa tin là có mặt; không nước nào nằm trong { $n } bên ký tại lễ mở ký.
-fix-absent-signed = Sau đó, { $when ->
-    [day] ngày { $when }
-    [month] { $when }
+fix-absent-signed = Sau đó, { $name } đã ký { $when ->
+    [day] vào ngày { $when }
+    [month] vào { $when }
    *[by] { $when }
-}, { $name } đã ký ({ $sure }).
+} ({ $sure }).
 fix-absent-none = Đến ngày { $date }, chưa ghi nhận chữ ký nào của { $name }.
 fix-name-CAN = Canada
 fix-name-USA = Hoa Kỳ
@@ -982,20 +995,20 @@ quiz-key-title = Đáp án
 
 quiz-map = Hãy tìm trên bản đồ: { $name }.
 quiz-map-why = { $how ->
-    [confirmed] Khi lễ mở ký ở Hà Nội kết thúc ngày { $date }, { $name } đã ký.
+    [confirmed] Tính đến khi lễ mở ký ở Hà Nội kết thúc ngày { $date }, { $name } đã ký.
     [reported] Theo tin đã đưa, { $name } ký tại Hà Nội không muộn hơn ngày { $date }; không sổ đăng ký nào đã đọc cho thấy điều đó.
-   *[none] Khi lễ mở ký ở Hà Nội kết thúc ngày { $date }, { $name } không nằm trong số các bên đã ký.
+   *[none] Tính đến khi lễ mở ký ở Hà Nội kết thúc ngày { $date }, { $name } không nằm trong số các bên đã ký.
 }
-quiz-had = Khi lễ mở ký ở Hà Nội kết thúc ngày { $date }, quốc gia nào sau đây đã ký Công ước?
+quiz-had = Tính đến khi lễ mở ký ở Hà Nội kết thúc ngày { $date }, quốc gia nào sau đây đã ký Công ước?
 quiz-had-why = { $name } là một trong { $n } bên ký tại Hà Nội tính đến ngày { $date }; với ba quốc gia còn lại, không có hành động nào được ghi nhận.
-quiz-had-not = Khi lễ mở ký ở Hà Nội kết thúc ngày { $date }, quốc gia nào sau đây chưa ký Công ước?
+quiz-had-not = Tính đến khi lễ mở ký ở Hà Nội kết thúc ngày { $date }, quốc gia nào sau đây chưa ký Công ước?
 quiz-had-not-why = { $name } không nằm trong { $n } bên ký tại Hà Nội tính đến ngày { $date }; ba quốc gia còn lại thì có.
 quiz-first = Việc nào sau đây diễn ra đầu tiên?
 quiz-last = Việc nào sau đây diễn ra sau cùng?
 quiz-order-event = { $event } ({ $date })
 quiz-order-why = Theo thứ tự: { $events }.
 quiz-term = Từ nào có nghĩa như sau? “{ $meaning }”
-quiz-term-why = { $term }: { $says }.
+quiz-term-why = Thuật ngữ “{ $term }”: { $says }.
 quiz-rule = Công ước có hiệu lực { $days } ngày sau khi văn kiện thứ { $needed } được nộp lưu chiểu ({ $article }).
 quiz-instruments = Phải có bao nhiêu văn kiện được nộp lưu chiểu thì Công ước mới có thể có hiệu lực?
 quiz-days = Từ lần nộp lưu chiểu cuối cùng cần có đến khi Công ước có hiệu lực là bao nhiêu ngày?
@@ -1018,7 +1031,7 @@ term-adoption = thông qua
 term-adoption-means = Văn bản của một điều ước được xác lập. Chưa ai bị ràng buộc bởi việc này.
 term-adoption-says = Công ước Viên về Luật điều ước quốc tế, Điều 9
 term-signature = ký
-term-signature-means = Một quốc gia đặt tên mình dưới một điều ước còn phải được phê chuẩn. Quốc gia đó chưa bị ràng buộc, nhưng không được làm hỏng mục đích của điều ước.
+term-signature-means = Một quốc gia ghi tên mình vào một điều ước còn phải được phê chuẩn. Quốc gia đó chưa bị ràng buộc, nhưng không được làm phương hại đến mục đích của điều ước.
 term-signature-says = Công ước Viên về Luật điều ước quốc tế, Điều 14 và Điều 18
 term-ratification = phê chuẩn
 term-ratification-means = Một quốc gia đã ký tuyên bố với các quốc gia khác rằng mình đồng ý chịu ràng buộc.
@@ -1027,10 +1040,10 @@ term-accession = gia nhập
 term-accession-means = Một quốc gia chưa ký đồng ý chịu ràng buộc, chỉ bằng một bước.
 term-accession-says = Công ước Viên về Luật điều ước quốc tế, Điều 2 và Điều 15
 term-deposit = nộp lưu chiểu
-term-deposit-means = Văn bản đồng ý chịu ràng buộc được trao để cất giữ. Từ lúc đó, văn bản được tính.
+term-deposit-means = Văn bản đồng ý chịu ràng buộc được trao để lưu giữ. Từ lúc đó, văn bản được tính.
 term-deposit-says = Công ước Viên về Luật điều ước quốc tế, Điều 16
 term-depositary = cơ quan lưu chiểu
-term-depositary-means = Nơi cất giữ điều ước, tiếp nhận các văn bản và thông báo cho tất cả các bên khác.
+term-depositary-means = Nơi lưu giữ điều ước, tiếp nhận các văn bản và thông báo cho tất cả các bên khác.
 term-depositary-says = Công ước Viên về Luật điều ước quốc tế, Điều 76 và Điều 77
 term-force = có hiệu lực
 term-force-means = Từ ngày này, điều ước là luật đối với những bên đã đồng ý chịu ràng buộc.
@@ -1062,13 +1075,13 @@ handout-title = Công ước Hà Nội: phiếu học tập
 handout-key-title = Công ước Hà Nội: đáp án của phiếu học tập
 handout-description = Một bản đồ để tô màu, các ngày cần xếp đúng chỗ, và câu hỏi về Công ước của Liên hợp quốc về chống tội phạm mạng.
 handout-map = Tô màu bản đồ
-handout-map-task = Tô màu mọi quốc gia đã ký Công ước khi lễ mở ký ở Hà Nội kết thúc ngày { $date }. Tên các quốc gia ở bên dưới. Quốc gia nhỏ có một vòng tròn.
-handout-map-answer = Bản đồ phải như thế này: được tô là những quốc gia đã ký khi lễ mở ký ở Hà Nội kết thúc ngày { $date }.
+handout-map-task = Tô màu mọi quốc gia đã ký Công ước tính đến khi lễ mở ký ở Hà Nội kết thúc ngày { $date }. Tên các quốc gia ở bên dưới. Quốc gia nhỏ có một vòng tròn.
+handout-map-answer = Bản đồ phải như thế này: các quốc gia được tô là những quốc gia đã ký tính đến khi lễ mở ký ở Hà Nội kết thúc ngày { $date }.
 handout-signed = đã ký
 handout-not-signed = chưa ký
 handout-names = Các bên ký tính đến ngày { $date }
 handout-timeline = Xếp các ngày vào đúng chỗ
-handout-timeline-task = Các sự kiện đã theo đúng thứ tự. Hãy viết ngày đúng trước mỗi sự kiện.
+handout-timeline-task = Các sự kiện đã được xếp theo đúng thứ tự. Hãy viết ngày đúng trước mỗi sự kiện.
 handout-dates = Các ngày:
 handout-force = Vì sao việc Công ước có hiệu lực không có ngày ở đây?
 
@@ -1078,7 +1091,7 @@ feed-title = Bản đồ Công ước Hà Nội: những gì được ghi nhận
 feed-subtitle = Từng hành động hướng tới Công ước của Liên hợp quốc về chống tội phạm mạng và từng sự kiện trong câu chuyện của Công ước, kèm ngày, nguồn và mức độ chắc chắn.
 feed-author = Bản đồ Công ước Hà Nội
 feed-act = { $name }: { $act }
-feed-act-said = { $name } và { $treaty }: { $act }, thời điểm: { $when } ({ $sure }).
+feed-act-said = { $name } và { $treaty }: { $act }, { $when } ({ $sure }).
 feed-removed = { $name }: { $act } – không còn được ghi nhận
 feed-removed-said = Mục “{ $act }” của { $name } đã được đưa ra khỏi hồ sơ trong ấn bản ngày { $when }.
 feed-event-said = { $detail } Mức độ chắc chắn: { $sure }.

@@ -86,6 +86,7 @@ list-semicolon = ；
 list-sentence = { "" }
 list-colon = { $name }：{ $what }
 list-aside = { $name }，{ $what }
+list-brackets = { $name }（{ $what }）
 list-and = { $rest }和{ $last }
 
 ## Standings: name, and what it means

@@ -14,6 +14,7 @@ use crate::viewpoint::Span;
 use super::languages::reading;
 use super::row::certainty_key;
 use super::story::event_date;
+use super::table::by_name;
 use super::{Asked, Facts, controls, escape};
 
 /// The height of the steps under the events, in pixels.
@@ -134,7 +135,8 @@ pub fn event_html(facts: &Facts<'_>, shown: NaiveDate) -> String {
     let doubt = match event.certainty {
         Certainty::Confirmed => String::new(),
         Certainty::Reported | Certainty::Unverified => {
-            format!(" <i>({})</i>", escape(&text.say(certainty_key(event.certainty), &[])))
+            let sure = format!("<i>{}</i>", escape(&text.say(certainty_key(event.certainty), &[])));
+            text.brackets("", &sure)
         }
     };
     format!(
@@ -165,12 +167,14 @@ fn burst_html(facts: &Facts<'_>, burst: &Burst) -> String {
         .groups
         .iter()
         .map(|(group, members)| {
-            let names: Vec<String> = members
-                .iter()
-                .filter_map(|code| facts.catalog.participant(*code).map(|state| state.name.clone()))
+            let names: Vec<String> = by_name(facts)
+                .into_iter()
+                .filter(|who| members.contains(&who.code))
+                .map(|who| who.name.clone())
                 .collect();
             let name = group_name(text, *group);
-            format!("<dt>{} ({})</dt><dd>{}</dd>", escape(&name), names.len(), escape(&text.row(&names)))
+            let name = text.brackets(&name, &text.language().number(names.len() as i64));
+            format!("<dt>{}</dt><dd>{}</dd>", escape(&name), escape(&text.row(&names)))
         })
         .collect();
     format!(

@@ -82,7 +82,8 @@ pub(super) fn axis(text: &Text, span: Span, shown: NaiveDate) -> String {
         .iter()
         .enumerate()
         .map(|(at, (times, selected))| {
-            let name = escape(&text.say("axis-speed-value", &[("speed", (*times).into())]));
+            let name =
+                escape(&text.say("axis-speed-value", &[("speed", text.language().decimal(times).into())]));
             format!("<option value=\"{at}\"{selected}>{name}</option>")
         })
         .collect();

@@ -170,8 +170,9 @@ fn on_paper(facts: &Facts<'_>) -> String {
 /// What a reader takes away: drawn when it is come near to; without a program the files are there.
 fn share(text: &Text) -> String {
     let files = format!(
-        "<p class=\"needs-no-app\">{} <a href=\"data/v1/atlas.json\">atlas.json</a>, <a href=\"licences.txt\">{}</a></p>",
+        "<p class=\"needs-no-app\">{} <a href=\"data/v1/atlas.json\">atlas.json</a>{} <a href=\"licences.txt\">{}</a></p>",
         escape(&text.say("share-all", &[])),
+        escape(text.say("list-comma", &[]).trim_end()),
         escape(&text.say("share-terms", &[])),
     );
     format!(

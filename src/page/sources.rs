@@ -68,7 +68,9 @@ pub(super) fn list(facts: &Facts<'_>) -> String {
                     &[("name", escape(&source.publisher).into()), ("what", linked.into())]
                 ),
                 semicolon = escape(&text.say("list-semicolon", &[])),
-                speaks = escape(&text.say("sources-speaks", &[("when", source.speaks_for.as_str().into())])),
+                speaks = escape(
+                    &text.say("sources-speaks", &[("when", text.with_days(&source.speaks_for).into())])
+                ),
             )
         })
         .collect()

@@ -73,7 +73,7 @@ pub fn caption(facts: &Facts<'_>, board: &Board) -> String {
 pub fn by_name<'a>(facts: &Facts<'a>) -> Vec<&'a Participant> {
     let kept = facts.catalog.participants.iter().filter(|participant| participant.kind != Kind::Former);
     let mut named: Vec<(PlaceByName, &Participant)> =
-        kept.map(|participant| (place_by_name(participant, &participant.name), participant)).collect();
+        kept.map(|participant| (place_by_name(participant, Name::Long), participant)).collect();
     put_in_order(&mut named, |a, b| a.0 < b.0);
     named.into_iter().map(|(_, participant)| participant).collect()
 }
@@ -81,10 +81,22 @@ pub fn by_name<'a>(facts: &Facts<'a>) -> Vec<&'a Participant> {
 /// Where a name stands among others.
 pub(super) type PlaceByName = (Option<u32>, String);
 
-/// Where one of a participant's names stands among others: by the order of the language, where the facts
-/// give it, else by its letters.
-pub(super) fn place_by_name(who: &Participant, name: &str) -> PlaceByName {
-    (who.order, crate::text::fold(name))
+/// Which of a participant's names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Name {
+    /// That of the lists.
+    Long,
+    /// That of narrow places.
+    Short,
+}
+
+/// Where a participant stands among others by one of its names: by the order of the language, where the
+/// facts give it, else by its letters.
+pub(super) fn place_by_name(who: &Participant, name: Name) -> PlaceByName {
+    match name {
+        Name::Long => (who.order, crate::text::fold(&who.name)),
+        Name::Short => (who.short_order, crate::text::fold(&who.short)),
+    }
 }
 
 /// The row of one participant on the board's date.

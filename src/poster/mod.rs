@@ -147,7 +147,7 @@ pub fn poster(
 #[must_use]
 pub fn description(asked: &Asked<'_>, subject: Subject) -> String {
     let (title, lead) = frame::words(asked, possible(asked, subject));
-    asked.facts.text.sentences(&[title, lead])
+    asked.facts.text.titled(&title, &lead)
 }
 
 fn draw(asked: &Asked<'_>, outlines: &Outlines, subject: Subject, shape: Shape, light: Light) -> Canvas {

@@ -23,6 +23,23 @@ impl Text {
         self.say("date-day", &parts(day))
     }
 
+    /// Words in which days and months stand as `2025-10-25` and `2024-12`: these in the words of the
+    /// language, all else as it is.
+    #[must_use]
+    pub fn with_days(&self, words: &str) -> String {
+        let day = |text: &str| text.parse::<NaiveDate>().ok();
+        let said = words.split(' ').map(|word| {
+            let bare = word.trim_end_matches([',', ';', '.', '，', '；', '،', '؛']);
+            let rest = &word[bare.len()..];
+            match (day(bare), day(&format!("{bare}-01"))) {
+                (Some(day), _) => self.day(day) + rest,
+                (None, Some(day)) => self.date(ActDate { day, precision: Precision::Month }) + rest,
+                (None, None) => word.to_owned(),
+            }
+        });
+        said.collect::<Vec<_>>().join(" ")
+    }
+
     /// A day where room is scarce: "25 Oct 2025".
     #[must_use]
     pub fn short_day(&self, day: NaiveDate) -> String {
@@ -51,6 +68,12 @@ mod tests {
         assert_eq!(date("2025-10-25", Precision::Day), "25 October 2025");
         assert_eq!(date("2026-07-31", Precision::Month), "July 2026");
         assert_eq!(date("2026-02-10", Precision::By), "by 10 February 2026");
+    }
+
+    #[test]
+    fn days_and_months_within_words_are_said_in_words() {
+        let said = Text::english().with_days("2022; signature 2025-10-25, read 2024-12");
+        assert_eq!(said, "2022; signature 25 October 2025, read December 2024");
     }
 
     #[test]

@@ -29,6 +29,13 @@ use pattern::Pattern;
 /// Compiled into what builds the site; the app fetches the words of one language instead.
 const ENGLISH: &str = include_str!("../../data/text/en.ftl");
 
+/// The same text without the signs that keep the direction of its parts: for places that show letters as
+/// they are, such as the title of a window.
+#[must_use]
+pub fn without_isolates(text: &str) -> String {
+    text.replace(|sign| matches!(sign, '\u{2066}'..='\u{2069}'), "")
+}
+
 /// Every sentence of the interface in one language, with English for those it lacks.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Text {
@@ -91,7 +98,44 @@ impl Text {
     /// The members of a list in one line, without a word before the last: "a, b, c".
     #[must_use]
     pub fn row(&self, members: &[String]) -> String {
+        let members: Vec<String> = members.iter().map(|member| self.apart(member)).collect();
         members.join(&self.say("list-comma", &[]))
+    }
+
+    /// A text that is not to turn those beside it, nor to be turned by them.
+    fn apart(&self, text: &str) -> String {
+        match self.language.writing() {
+            Writing::Rightwards => text.to_owned(),
+            Writing::Leftwards => pattern::isolated(text),
+        }
+    }
+
+    /// "name (what)", in the brackets of the language.
+    #[must_use]
+    pub fn brackets(&self, name: &str, what: &str) -> String {
+        self.say("list-brackets", &[("name", name.into()), ("what", what.into())])
+    }
+
+    /// "name: what", with the colon of the language.
+    #[must_use]
+    pub fn colon(&self, name: &str, what: &str) -> String {
+        self.say("list-colon", &[("name", name.into()), ("what", what.into())])
+    }
+
+    /// "name, what", with the comma of the language.
+    #[must_use]
+    pub fn aside(&self, name: &str, what: &str) -> String {
+        self.say("list-aside", &[("name", name.into()), ("what", what.into())])
+    }
+
+    /// A title with the sentence under it, as one text: a mark between them unless the title ends in one.
+    #[must_use]
+    pub fn titled(&self, title: &str, sentence: &str) -> String {
+        if title.ends_with(['?', '？', '؟', '.', '。', '!']) {
+            self.sentences(&[title.to_owned(), sentence.to_owned()])
+        } else {
+            self.colon(title, sentence)
+        }
     }
 
     /// Sentences one after the other, with what the language has between two of them.

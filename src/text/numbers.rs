@@ -16,6 +16,16 @@ impl Language {
         if number < 0 { format!("\u{2212}{grouped}") } else { grouped }
     }
 
+    /// A number with decimals, as `1.32` is written by a program, with the sign that the language has
+    /// before them (CLDR 48, `symbols/decimal`).
+    #[must_use]
+    pub fn decimal(self, written: &str) -> String {
+        match self {
+            Self::English | Self::Chinese | Self::Arabic => written.to_owned(),
+            Self::French | Self::Spanish | Self::Russian | Self::Vietnamese => written.replace('.', ","),
+        }
+    }
+
     /// What stands between groups of three, and how many digits must stand before the first of
     /// them for it to be written: Spanish has "1234" but "12.345".
     fn grouping(self) -> (char, usize) {
@@ -62,6 +72,12 @@ mod tests {
         for (language, number, expected) in rows {
             assert_eq!(language.number(number), expected, "{language:?}");
         }
+    }
+
+    #[test]
+    fn decimals_stand_behind_a_comma_or_a_point() {
+        assert_eq!(Language::French.decimal("1.32"), "1,32");
+        assert_eq!(Language::Chinese.decimal("1.32"), "1.32");
     }
 
     #[test]

@@ -114,7 +114,7 @@ pub(super) fn arguments<'a>(pattern: &'a Pattern, names: &mut BTreeSet<&'a str>)
 /// A text between signs that keep it from turning the sentence round it: the direction is that of its
 /// first letter, also where that stands in an isolate of its own, which the first strong isolate (U+2068)
 /// would pass over and take the text for left to right.
-fn isolated(text: &str) -> String {
+pub(super) fn isolated(text: &str) -> String {
     let is_leftwards = |letter: char| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}');
     let first = text.chars().find(|letter| letter.is_alphabetic());
     let start = if first.is_some_and(is_leftwards) { '\u{2067}' } else { '\u{2068}' };

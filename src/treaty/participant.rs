@@ -143,6 +143,9 @@ pub struct Participant {
     /// folded name says it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub order: Option<u32>,
+    /// The same by the short name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short_order: Option<u32>,
 }
 
 impl Group {

@@ -57,9 +57,9 @@ signed-notes =
     Four steps, one after the other: signature; approval at home, often by parliament; deposit with the Secretary-General of the United Nations; entry into force, { $days } days after deposit number { $needed }.
     { $reported ->
     [0] No further deposit is reported.
-    [one] One deposit is reported by others ({ $reporters }), without a date.
-   *[other] { $reported } deposits are reported by others ({ $reporters }), without a date.
-} The depositary had not confirmed it when this was compiled, so the atlas shows it beside the count and not in it.
+    [one] One deposit is reported by others ({ $reporters }), without a date. The depositary had not confirmed it when this was compiled, so the atlas shows it beside the count and not in it.
+   *[other] { $reported } deposits are reported by others ({ $reporters }), without a date. The depositary had not confirmed them when this was compiled, so the atlas shows them beside the count and not in it.
+}
     Approval at home is not deposit: the parliament of Azerbaijan is reported to have approved on { $day-azerbaijan-approves }. An instrument of the European Union would not be one of the { $needed }.
 
 sides-title = Some changed sides

@@ -27,9 +27,9 @@ question-notes =
 mandate-title = Empezó con una votación dividida
 mandate-text = El { $vote } la Asamblea General decidió que se negociara un tratado: { $yes } Estados a favor, { $no } en contra, { $abstain } abstenciones. No votaron { $absent }.
 mandate-notes =
-    La idea es anterior a la votación. En { $day-draft-shown-to-experts } Rusia mostró a expertos, en Viena, un primer proyecto, como otra vía distinta del Convenio de Budapest.
+    La idea es anterior a la votación. En { $day-draft-shown-to-experts } Rusia mostró a expertos, en Viena, un primer proyecto, como una vía distinta del Convenio de Budapest.
     Pregunte: ¿qué partes del mundo votaron a favor y cuáles en contra? ¿Qué podían temer las que votaron en contra? Recoja las conjeturas; una escena posterior vuelve a ellas.
-    La votación nominal procede de una recopilación de investigadores. No se pudieron leer las actas de las propias Naciones Unidas, así que el atlas la da como dato según otras fuentes.
+    La votación nominal procede de una recopilación de investigadores. No se pudieron leer las actas de las propias Naciones Unidas, así que el atlas la señala como dato «según otras fuentes».
 
 talks-title = Años de negociación y un final difícil
 talks-text = Un comité abierto a todos los Estados negoció desde el { $day-session-1 }, en Nueva York y en Viena. El período de sesiones que iba a ser el último se interrumpió sin acuerdo. El { $day-draft-approved } el comité aprobó un texto.
@@ -38,7 +38,7 @@ talks-notes =
     El período de sesiones que empezó el { $day-concluding-session } se suspendió porque no había acuerdo sobre el ámbito de aplicación (¿qué delitos?) ni sobre las salvaguardias (¿qué protege los derechos de las personas?). Continuó medio año después, desde el { $day-reconvened-session }.
     Incluso entonces se sometieron antes a votación objeciones a varias disposiciones, encabezadas por Irán. Algunas páginas fechan la aprobación un día antes o después.
 
-adoption-title = Aprobada, y no obliga a nadie
+adoption-title = Aprobada, pero no obliga a nadie
 adoption-text = El { $adopted } la Asamblea General aprobó la Convención, sin votación. La aprobación fija el texto. No obliga a ningún Estado.
 adoption-notes =
     Pregunte por qué el mapa está vacío. Nadie podía firmar todavía: la Convención quedó abierta a la firma en Hanói el { $opened }.
@@ -53,7 +53,7 @@ opening-notes =
     El primer día { $first ->
     [one] firmó uno
    *[other] firmaron { $first }
-}. Las informaciones de ese día daban otros números, y muchos titulares hablaron de { $signatures } países. Pregunte qué falla ahí: la Unión Europea es una organización, y el Estado de Palestina es observador y no Miembro de las Naciones Unidas.
+}. Las informaciones de ese día daban otras cifras, y muchos titulares hablaron de { $signatures } países. Pregunte qué falla ahí: la Unión Europea es una organización, y el Estado de Palestina es observador y no Miembro de las Naciones Unidas.
     Deje que la clase busque dos vecinos, uno que hubiera firmado y otro que no.
 
 signed-title = Firmar no es ratificar
@@ -87,7 +87,7 @@ sides-notes =
     Cuidado con los motivos. Se votó si había que negociar; se firma lo que salió de ello años después. Y de la mayoría de los Estados no se encontró ninguna declaración.
 
 budapest-title = Al lado hay un tratado más antiguo
-budapest-text = El Convenio de Budapest, del Consejo de Europa, se abrió a la firma el { $budapest-opened }. De sus { $budapest } partes que constan, { $budapest-both ->
+budapest-text = El Convenio de Budapest, del Consejo de Europa, se abrió a la firma el { $budapest-opened }. De las { $budapest } partes que constan, { $budapest-both ->
     [0] ninguna ha firmado también la nueva Convención
     [one] una ha firmado también la nueva Convención
    *[other] { $budapest-both } han firmado también la nueva Convención
@@ -100,7 +100,7 @@ budapest-notes =
 crimes-title = ¿Qué debe ser delito?
 crimes-text = Entrar sin permiso en sistemas, interceptar, dañar datos. Falsificar y defraudar por medios informáticos. El abuso de niños y las imágenes íntimas difundidas sin consentimiento.
 crimes-notes =
-    Todo Estado que se suma debe convertir estos actos en delitos en su propia ley. Algunos solo se pueden cometer con un sistema informático; otros son viejos delitos por medios nuevos. Deje que la clase los clasifique.
+    Todo Estado que se suma debe convertir estos actos en delitos en su propia ley. Algunos solo se pueden cometer con un sistema informático; otros son viejos delitos con medios nuevos. Deje que la clase los clasifique.
     La Convención crea además una red de puntos de contacto a los que se puede llamar de día y de noche, para que no se pierdan las pruebas.
     No se pudo leer el texto oficial cuando se recopilaron los datos. Lo que aquí se dice sigue lo que informan otros sobre él; la página «Qué dice la Convención» tiene todos los artículos, con su grado de certeza.
 

@@ -1,7 +1,7 @@
 # Tiếng Việt: lời của bài học, theo định dạng Project Fluent. Số liệu, ngày và tên quốc gia là chỗ trống,
 # được điền từ dữ kiện của ngày mà cảnh hiển thị (danh sách ở docs/teaching.md).
 
-title = Từ nhiệm vụ đàm phán đến luật
+title = Từ nhiệm vụ đàm phán đến khi thành luật
 lead = { $scenes } cảnh về Công ước của Liên hợp quốc về chống tội phạm mạng: Công ước đã ra đời thế nào, ai đã ký, và khi nào có thể thành luật.
 about = Dành cho học sinh từ khoảng mười sáu tuổi, trong một bài { $minutes } phút. Không ai cần biết trước gì về điều ước quốc tế.
 objective-1 = Học sinh phân biệt được ký, phê chuẩn, nộp lưu chiểu và có hiệu lực, và nói được bước nào ràng buộc một quốc gia.
@@ -19,17 +19,17 @@ question-text = Liên hợp quốc có một điều ước mới chống tội 
 question-notes =
     Trước khi cho xem con số nào, hãy để cả lớp đoán: có bao nhiêu quốc gia, và bao nhiêu nước đã ký? { $states } quốc gia có thể tham gia, và bên cạnh đó là Liên minh châu Âu.
     Đọc to phần chú giải. Xanh lam: đã ký. Xám: không có chữ ký nào được ghi nhận.
-    Những dữ kiện này được tổng hợp ngày { $as_of }; bằng chứng mới nhất là của ngày { $until }. Những gì xảy ra sau đó chưa được biết ở đây. Các nguồn khác tính tới { $most } bên ký mà không nêu tên tất cả.
+    Những dữ kiện này được tổng hợp ngày { $as_of }; bằng chứng mới nhất là của ngày { $until }. Hồ sơ ở đây chưa có thông tin về những gì xảy ra sau đó. Các nguồn khác tính tới { $most } bên ký mà không nêu tên tất cả.
 
 mandate-title = Bắt đầu bằng một cuộc bỏ phiếu chia rẽ
-mandate-text = Ngày { $vote }, Đại hội đồng quyết định rằng cần đàm phán một điều ước: { $yes } nước bỏ phiếu thuận, { $no } bỏ phiếu chống, { $abstain } bỏ phiếu trắng. { $absent } nước không bỏ phiếu.
+mandate-text = Ngày { $vote }, Đại hội đồng quyết định rằng cần đàm phán một điều ước: { $yes } nước bỏ phiếu thuận, { $no } nước bỏ phiếu chống, { $abstain } nước bỏ phiếu trắng. Có { $absent } nước không bỏ phiếu.
 mandate-notes =
-    Ý tưởng này có trước cuộc bỏ phiếu. Vào { $day-draft-shown-to-experts }, Nga đưa một dự thảo đầu tiên cho các chuyên gia ở Vienna xem, như một con đường khác với Công ước Budapest.
-    Hãy hỏi: những vùng nào trên thế giới bỏ phiếu thuận, những vùng nào bỏ phiếu chống? Những nước bỏ phiếu chống có thể đã lo ngại điều gì? Thu thập các phỏng đoán; một cảnh sau sẽ trở lại với chúng.
+    Ý tưởng này có trước cuộc bỏ phiếu. Vào { $day-draft-shown-to-experts }, Nga giới thiệu một dự thảo đầu tiên với các chuyên gia ở Vienna, như một hướng đi khác với Công ước Budapest.
+    Hãy hỏi: những vùng nào trên thế giới bỏ phiếu thuận, những vùng nào bỏ phiếu chống? Những nước bỏ phiếu chống có thể đã lo ngại điều gì? Ghi lại các phỏng đoán; một cảnh sau sẽ trở lại với những phỏng đoán này.
     Danh sách biểu quyết lấy từ một bản tổng hợp của các học giả. Không đọc được biên bản của chính Liên hợp quốc, nên ở đây ghi là được đưa tin.
 
 talks-title = Nhiều năm đàm phán, và một kết thúc không dễ
-talks-text = Một ủy ban mở cho mọi quốc gia đàm phán từ ngày { $day-session-1 }, ở New York và Vienna. Phiên họp lẽ ra là cuối cùng bị ngắt mà không đạt được đồng thuận. Ngày { $day-draft-approved }, ủy ban tán thành một văn bản.
+talks-text = Từ ngày { $day-session-1 }, một ủy ban mở cho mọi quốc gia tiến hành đàm phán ở New York và Vienna. Phiên họp lẽ ra là cuối cùng bị dừng giữa chừng mà không đạt được thỏa thuận. Ngày { $day-draft-approved }, ủy ban tán thành một văn bản.
 talks-notes =
     Mỗi dấu trên trục là một phiên họp hoặc một quyết định.
     Phiên họp bắt đầu ngày { $day-concluding-session } bị tạm ngừng, vì chưa thống nhất được về phạm vi (những tội nào?) và các biện pháp bảo đảm (điều gì bảo vệ quyền của con người?). Nửa năm sau, phiên họp tiếp tục từ ngày { $day-reconvened-session }.
@@ -44,7 +44,7 @@ adoption-notes =
 opening-title = { $signatures } bên ký trong hai ngày
 opening-text = Tại Hà Nội, ngày { $opened } và ngày hôm sau, { $signatures } bên đã ký: { $who }. Chữ ký có nghĩa là: chúng tôi có ý định tham gia.
 opening-notes =
-    { $first } bên ký ngày đầu tiên. Tin tức hôm đó đưa những con số khác, và nhiều tít báo nói đến { $signatures } nước. Hãy hỏi như vậy sai ở chỗ nào: Liên minh châu Âu là một tổ chức, còn Nhà nước Palestine là quan sát viên chứ không phải thành viên Liên hợp quốc.
+    Ngày đầu tiên có { $first } bên ký. Tin tức hôm đó đưa những con số khác, và nhiều tít báo nói đến { $signatures } nước. Hãy hỏi như vậy sai ở chỗ nào: Liên minh châu Âu là một tổ chức, còn Nhà nước Palestine là quan sát viên chứ không phải thành viên Liên hợp quốc.
     Hãy để cả lớp tìm hai nước láng giềng mà một nước đã ký, còn nước kia thì chưa.
 
 signed-title = Đã ký không phải là đã phê chuẩn
@@ -61,7 +61,7 @@ signed-notes =
     Thông qua trong nước không phải là nộp lưu chiểu: theo tin đã đưa, nghị viện Azerbaijan thông qua ngày { $day-azerbaijan-approves }. Văn kiện của Liên minh châu Âu, nếu có, sẽ không nằm trong số { $needed }.
 
 sides-title = Có nước đã đổi phía
-sides-text = { $against-signed } quốc gia từng bỏ phiếu chống việc giao nhiệm vụ đàm phán ngày { $vote } rốt cuộc vẫn đã ký. Trong các nước bỏ phiếu thuận, { $favour-unsigned } nước chưa được biết là đã ký.
+sides-text = { $against-signed } quốc gia từng bỏ phiếu chống việc giao nhiệm vụ đàm phán ngày { $vote } rốt cuộc vẫn ký. Trong các nước bỏ phiếu thuận, có { $favour-unsigned } nước chưa có thông tin là đã ký.
 sides-notes =
     Bản đồ chỉ hiển thị những nước từng bỏ phiếu chống rồi đã ký. Hãy hỏi điều gì có thể đã xảy ra ở giữa.
     Cẩn thận khi nói về lý do. Cuộc bỏ phiếu là về việc có đàm phán hay không, còn chữ ký là cho kết quả nhiều năm sau; và với phần lớn các nước, không tìm thấy phát biểu nào.
@@ -69,7 +69,7 @@ sides-notes =
 budapest-title = Bên cạnh có một điều ước ra đời trước
 budapest-text = Công ước Budapest của Hội đồng châu Âu được mở ký ngày { $budapest-opened }. Trong { $budapest } bên tham gia được ghi nhận, { $budapest-both } bên cũng đã ký Công ước mới. Không công ước nào thay thế công ước nào.
 budapest-notes =
-    Bản đồ bây giờ thể hiện Công ước Budapest, theo bằng chứng đến ngày { $budapest-until }. Các nguồn khác tính nhiều hơn vài bên tham gia, không nêu tên.
+    Bản đồ bây giờ thể hiện Công ước Budapest, theo bằng chứng đến ngày { $budapest-until }. Các nguồn khác tính thêm vài bên tham gia nữa mà không nêu tên.
     Hãy hỏi những vùng nào trên thế giới có trên bản đồ này mà không có trên bản đồ đầu tiên, và ngược lại. Canada, có trên cả hai, gọi hai công ước là bổ sung cho nhau.
     Một phần danh sách này chưa được sổ đăng ký nào xác nhận; trang so sánh các điều ước cho biết là phần nào.
 
@@ -83,7 +83,7 @@ crimes-notes =
 argument-title = Vì sao gây tranh cãi?
 argument-text = Người ủng hộ nói rằng không nước nào có thể một mình chống tội phạm mạng, và văn bản có các biện pháp bảo đảm. Người phê phán cảnh báo rằng Công ước cho phép các quốc gia mở rộng giám sát.
 argument-notes =
-    Ai đã nói như vậy: Australia nói rằng không nước nào có thể một mình đối phó với tội phạm mạng; New Zealand nói rằng chính các biện pháp bảo đảm khiến văn bản chấp nhận được; các công ty công nghệ và tổ chức nhân quyền, khi nói về dự thảo tháng 8 trước lúc thông qua, cho rằng dự thảo mở rộng giám sát điện tử. Văn phòng Cao ủy Liên hợp quốc về Nhân quyền đề nghị dẫn chiếu rõ ràng các điều ước về quyền con người.
+    Ai đã nói như vậy: Úc nói rằng không nước nào có thể một mình đối phó với tội phạm mạng; New Zealand nói rằng chính các biện pháp bảo đảm khiến văn bản chấp nhận được; các công ty công nghệ và tổ chức nhân quyền, khi nói về dự thảo hồi tháng 8, trước khi Công ước được thông qua, cho rằng dự thảo mở rộng giám sát điện tử. Văn phòng Cao ủy Liên hợp quốc về Nhân quyền đề nghị dẫn chiếu rõ ràng đến các điều ước về quyền con người.
     Hai nhóm, năm phút: một nhóm thu thập lý do để ký, nhóm kia lý do để không ký. Rồi hai nhóm đổi phía.
     Cả hai phía nói về cùng những điều khoản. Trang về Công ước có từng phát biểu kèm nguồn.
 
@@ -96,18 +96,18 @@ window-text = { $door ->
    *[closed] Đến hết ngày { $closes }, một quốc gia còn có thể ký. Bây giờ vẫn có thể tham gia, chỉ bằng một bước: gia nhập.
 }
 window-notes =
-    Nước đã ký muốn phê chuẩn lúc nào cũng được. Nước gia nhập thì bị ràng buộc chỉ bằng một hành động. Vì thế, hết thời gian mở ký không có nghĩa là ai bị đóng cửa ở ngoài.
-    Những gì nằm bên phải ngày của dữ kiện, { $as_of }, là tương lai: trục thể hiện phần này khác đi.
+    Nước đã ký muốn phê chuẩn lúc nào cũng được. Nước gia nhập thì bị ràng buộc chỉ bằng một hành động. Vì thế, hết thời hạn ký không có nghĩa là có ai bị gạt ra ngoài.
+    Những gì nằm bên phải ngày của dữ kiện, { $as_of }, là tương lai: trục thời gian thể hiện phần này theo cách khác.
 
 law-title = Khi nào Công ước thành luật?
 law-text = { $outlook ->
     [in-force] Công ước là luật từ ngày { $entry }: { $days } ngày sau khi văn kiện thứ { $needed } được nộp lưu chiểu.
     [met] Văn kiện thứ { $needed } đã được nộp lưu chiểu. Công ước sẽ thành luật từ ngày { $entry }, tức { $days } ngày sau đó.
-   *[projected] { $days } ngày sau khi văn kiện thứ { $needed } được nộp lưu chiểu. Căn cứ các điều ước trước đây, có một nửa khả năng Công ước là luật không muộn hơn ngày { $entry }. Đó là dự báo, không phải ngày đã định.
+   *[projected] { $days } ngày sau khi văn kiện thứ { $needed } được nộp lưu chiểu. Căn cứ các điều ước trước đây, có 50% khả năng Công ước thành luật không muộn hơn ngày { $entry }. Đó là dự báo, không phải ngày đã định.
 }
 law-notes =
     { $outlook ->
-   *[projected] Tám phần mười khả năng là văn kiện cuối cùng cần có được nộp trong khoảng từ ngày { $low } đến ngày { $high }: một quãng dài, và còn một phần năm khả năng là sớm hơn hoặc muộn hơn nữa.
+   *[projected] Có 80% khả năng văn kiện cuối cùng cần có được nộp trong khoảng từ ngày { $low } đến ngày { $high }: một quãng dài, và còn 20% khả năng là sớm hơn hoặc muộn hơn nữa.
     [met] Không cần thêm việc gì nữa: ngày có hiệu lực suy ra từ quy định.
     [in-force] Công ước ràng buộc những bên đã nộp lưu chiểu; ai nộp sau thì bị ràng buộc sau.
 }

@@ -117,7 +117,7 @@ fn act_html(beside: &Neighbourhood<'_>, reading: Reading, act: &Act) -> String {
     ];
     let sources: Vec<String> =
         std::iter::once(&act.source).chain(&act.also).map(|id| beside.source_html(id)).collect();
-    told(&text.say("dossier-act", &args), &text.row(&sources), act.doubt.as_deref())
+    told(text, &text.say("dossier-act", &args), &text.row(&sources), act.doubt.as_deref())
 }
 
 /// What is still needed for the treaty to bind it, or what it may do.
@@ -167,13 +167,17 @@ fn invitation(beside: &Neighbourhood<'_>, side: &Side<'_>, who: Code, date: Naiv
         ("certainty", text.say(certainty_key(invitation.certainty), &[]).into()),
     ];
     let said = text.say("dossier-invitation", &args);
-    format!("<li>{}</li>", told(&said, &beside.source_html(&invitation.source), invitation.doubt.as_deref()))
+    format!(
+        "<li>{}</li>",
+        told(text, &said, &beside.source_html(&invitation.source), invitation.doubt.as_deref())
+    )
 }
 
 /// What was done, who says so, and what is doubtful about it.
-fn told(said: &str, sources: &str, doubt: Option<&str>) -> String {
+fn told(text: &Text, said: &str, sources: &str, doubt: Option<&str>) -> String {
     let doubt = doubt.map(|doubt| format!(" <span class=\"small\">{}</span>", escape(doubt)));
-    format!("{} <span class=\"small\">({sources})</span>{}", escape(said), doubt.unwrap_or_default())
+    let said = text.brackets(&escape(said), &format!("<span class=\"small\">{sources}</span>"));
+    format!("{said}{}", doubt.unwrap_or_default())
 }
 
 fn position(beside: &Neighbourhood<'_>, substance: &Substance, who: Code) -> String {
@@ -189,7 +193,7 @@ fn position(beside: &Neighbourhood<'_>, substance: &Substance, who: Code) -> Str
         Some(source) => escape(&source.publisher),
         None => String::new(),
     };
-    let when = position.when.parse().map_or_else(|_| position.when.clone(), |day| text.day(day));
+    let when = text.with_days(&position.when);
     let args =
         [("when", when.into()), ("certainty", text.say(certainty_key(position.certainty), &[]).into())];
     format!(
@@ -201,12 +205,9 @@ fn position(beside: &Neighbourhood<'_>, substance: &Substance, who: Code) -> Str
 
 fn groups(beside: &Neighbourhood<'_>, who: Code) -> String {
     let item = |(_, bloc): &(&String, &Bloc)| {
-        format!(
-            "<li>{name} <span class=\"small\">({list} {source})</span></li>",
-            name = escape(&bloc.name),
-            list = escape(&group::list(beside, bloc)),
-            source = group::sources(beside, bloc),
-        )
+        let (list, source) = (escape(&group::list(beside, bloc)), group::sources(beside, bloc));
+        let small = format!("<span class=\"small\">{list} {source}</span>");
+        format!("<li>{}</li>", beside.facts.text.brackets(&escape(&bloc.name), &small))
     };
     let of = |kind| group::of_kind(beside, kind).into_iter().filter(|(_, bloc)| bloc.has(who));
     let items: String = BlocKind::ALL.into_iter().flat_map(of).map(|bloc| item(&bloc)).collect();

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use crate::text::fold;
 use crate::treaty::{Bloc, BlocKind, Board, Code, Standing, put_in_order};
 
 use super::{Neighbourhood, escape};
@@ -106,6 +107,6 @@ pub fn groups_options_html(beside: &Neighbourhood<'_>) -> String {
 pub(super) fn of_kind<'a>(beside: &Neighbourhood<'a>, kind: BlocKind) -> Vec<(&'a String, &'a Bloc)> {
     let mut blocs: Vec<(&String, &Bloc)> =
         beside.beside.blocs.iter().filter(|(_, bloc)| bloc.kind == kind).collect();
-    put_in_order(&mut blocs, |a, b| a.1.name < b.1.name);
+    put_in_order(&mut blocs, |a, b| fold(&a.1.name) < fold(&b.1.name));
     blocs
 }

@@ -28,7 +28,7 @@ use crate::treaty::{
     Beside, Code, Comparison, Participant, ReportedTotal, Side, Source, SourceId, Treaty, put_in_order,
 };
 
-use super::table::{PlaceByName, place_by_name};
+use super::table::{Name, PlaceByName, place_by_name};
 use super::{Facts, Still, escape};
 
 /// The treaties that are compared, by their `id`.
@@ -143,7 +143,7 @@ impl Neighbourhood<'_> {
         let mut found: Vec<(PlaceByName, &Participant)> = codes
             .iter()
             .filter_map(|code| self.facts.catalog.participant(*code))
-            .map(|who| (place_by_name(who, &who.short), who))
+            .map(|who| (place_by_name(who, Name::Short), who))
             .collect();
         put_in_order(&mut found, |a, b| a.0 < b.0);
         let link = |(_, who): &(PlaceByName, &Participant)| {

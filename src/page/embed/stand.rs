@@ -15,7 +15,8 @@ pub fn as_of_html(facts: &Facts<'_>) -> String {
     let Facts { text, treaty, .. } = *facts;
     let day = [("as_of", text.day(treaty.as_of).into()), ("until", text.day(treaty.evidence_until).into())];
     let publishers = publishers(facts);
-    let named = text.row(&publishers.iter().take(NAMED).map(|name| (*name).to_owned()).collect::<Vec<_>>());
+    let named =
+        publishers.iter().take(NAMED).copied().collect::<Vec<_>>().join(&text.say("list-semicolon", &[]));
     let others = publishers.len().saturating_sub(NAMED);
     let sources = text.say("embed-sources", &[("who", named.into()), ("n", others.into())]);
     escape(&text.sentences(&[text.say("embed-as-of", &day), sources]))

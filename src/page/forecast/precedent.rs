@@ -74,14 +74,15 @@ fn row(asked: &Asked<'_>, reference: &Reference, trial: &Trial) -> String {
 
 fn told(asked: &Asked<'_>, score: &Score) -> String {
     let hundredths = |share: f64| (share * 100.0).round() as u32;
+    let decimal = |number| asked.facts.text.language().decimal(&crate::decimal::written(number, 2));
     let sentence = asked.facts.text.say(
         "precedent-score",
         &[
             ("n", score.n.into()),
             ("most", hundredths(score.coverage80).into()),
             ("half", hundredths(score.coverage50).into()),
-            ("factor", crate::decimal::written(score.error_factor, 2).into()),
-            ("crps", crate::decimal::written(score.crps, 2).into()),
+            ("factor", decimal(score.error_factor).into()),
+            ("crps", decimal(score.crps).into()),
         ],
     );
     format!("<p class=\"small\">{}</p>", escape(&sentence))

@@ -50,8 +50,7 @@ fn source<'a>(asked: &Asked<'a>, id: &str) -> Option<&'a Source> {
 
 /// "Publisher: title" as a link to it.
 fn cited(text: &Text, source: &Source) -> String {
-    let parts = [("name", escape(&source.publisher).into()), ("what", escape(&source.title).into())];
-    let words = text.say("list-colon", &parts);
+    let words = text.colon(&escape(&source.publisher), &escape(&source.title));
     if source.url.starts_with("http") {
         format!("<a href=\"{}\" rel=\"noopener\">{words}</a>", escape(&source.url))
     } else {

@@ -120,7 +120,7 @@ fn timeline(asked: &Asked<'_>, with: With) -> String {
             Dice::new(SEED).shuffle(&mut days);
             let why = say("handout-force");
             format!(
-                "<p>{} {}.</p><p>{why}</p><p class=\"paper__line\"></p><p class=\"paper__line\"></p>",
+                "<p>{} {}</p><p>{why}</p><p class=\"paper__line\"></p><p class=\"paper__line\"></p>",
                 say("handout-dates"),
                 escape(&days.join(&text.say("list-semicolon", &[])))
             )

@@ -1,6 +1,7 @@
 //! Why it is contested: the vote on the mandate, and the steps at which the negotiators disagreed.
 
 use crate::page::{escape, story::event_date};
+use crate::text::Text;
 use crate::treaty::{Event, Phase, Vote};
 
 use super::{Matter, cite};
@@ -67,12 +68,16 @@ fn roll_call(matter: &Matter<'_>) -> String {
     cite::line(&[source.unwrap_or_default()])
 }
 
+/// "date: title. Detail", the date in bold.
+fn told(text: &Text, event: &Event) -> String {
+    let date = format!("<b>{}</b>", escape(&event_date(text, event)));
+    text.colon(&date, &escape(&text.titled(&event.title, &event.detail)))
+}
+
 fn step(matter: &Matter<'_>, event: &Event) -> String {
     format!(
-        "<li><b>{date}:</b> {title}. {detail}{small}</li>",
-        date = escape(&event_date(matter.facts.text, event)),
-        title = escape(&event.title),
-        detail = escape(&event.detail),
+        "<li>{said}{small}</li>",
+        said = told(matter.facts.text, event),
         small = cite::line(&[
             escape(&cite::sure(matter, event.certainty)),
             cite::publisher(matter, &event.source)

@@ -28,10 +28,9 @@ fn mechanism_html(matter: &Matter<'_>, mechanism: Mechanism) -> String {
         return String::new();
     };
     format!(
-        "<dt>{name}</dt><dd>{summary} <span class=\"small\">{link}: {sure}</span></dd>",
+        "<dt>{name}</dt><dd>{summary} <span class=\"small\">{said}</span></dd>",
         name = escape(&matter.facts.text.say(&format!("mechanism-{}", mechanism.word()), &[])),
         summary = escape(&found.summary),
-        link = article::link(matter, found),
-        sure = escape(&article::sure(matter, found)),
+        said = matter.facts.text.colon(&article::link(matter, found), &escape(&article::sure(matter, found))),
     )
 }

@@ -1,11 +1,10 @@
 //! What was said for and against, each attributed and dated.
 
-use chrono::NaiveDate;
-
 use crate::page::escape;
+use crate::page::table::{Name, PlaceByName, place_by_name};
 use crate::substance::{Position, Stance, Voice};
 use crate::text::{class_name, fold};
-use crate::treaty::{ActDate, Board, Code, Participant, Precision, Standing, put_in_order};
+use crate::treaty::{Board, Code, Participant, Standing, put_in_order};
 
 use super::{Matter, cite};
 
@@ -46,15 +45,22 @@ fn lead(matter: &Matter<'_>) -> String {
 }
 
 fn column(matter: &Matter<'_>, board: &Board, stance: Stance) -> String {
-    let mut said: Vec<(String, &Position)> = matter
+    let mut said: Vec<(PlaceByName, String, &Position)> = matter
         .substance
         .positions
         .iter()
         .filter(|position| position.stance == stance)
-        .map(|position| (name(matter, &position.voice), position))
+        .map(|position| {
+            let name = name(matter, &position.voice);
+            let place = match participant(matter, &position.voice) {
+                Some(who) => place_by_name(who, Name::Short),
+                None => (None, fold(&name)),
+            };
+            (place, name, position)
+        })
         .collect();
-    put_in_order(&mut said, |a, b| fold(&a.0) < fold(&b.0));
-    let items: String = said.iter().map(|(name, position)| item(matter, board, name, position)).collect();
+    put_in_order(&mut said, |a, b| a.0 < b.0);
+    let items: String = said.iter().map(|(_, name, position)| item(matter, board, name, position)).collect();
     format!(
         "<section id=\"position-{}\"><h3>{}</h3><ul>{items}</ul></section>",
         stance.word(),
@@ -88,7 +94,7 @@ fn item(matter: &Matter<'_>, board: &Board, name: &str, position: &Position) -> 
         None => escape(name),
     };
     let small = [
-        escape(&when(matter, &position.when)),
+        escape(&matter.facts.text.with_days(&position.when)),
         escape(&cite::sure(matter, position.certainty)),
         cite::publisher(matter, &position.source),
     ];
@@ -110,17 +116,4 @@ fn acts(matter: &Matter<'_>, board: &Board, who: &Participant) -> String {
         }
         None => text.say("position-standing", &[("standing", standing.into())]),
     }
-}
-
-/// The days and months in `when`, as `2025-10-25` and `2024-12`, in words; all else as it is.
-fn when(matter: &Matter<'_>, when: &str) -> String {
-    let words = when.split(' ').map(|word| {
-        let day = |text: &str| text.parse::<NaiveDate>().ok();
-        match (day(word), day(&format!("{word}-01"))) {
-            (Some(day), _) => matter.facts.text.day(day),
-            (None, Some(day)) => matter.facts.text.date(ActDate { day, precision: Precision::Month }),
-            (None, None) => word.to_owned(),
-        }
-    });
-    words.collect::<Vec<_>>().join(" ")
 }

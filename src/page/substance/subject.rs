@@ -37,7 +37,7 @@ fn legend(matter: &Matter<'_>) -> String {
         .iter()
         .map(|extent| {
             let help = matter.facts.text.say(&format!("extent-{}-help", extent.word()), &[]);
-            format!("<li>{}: {}</li>", extent_html(matter, *extent), escape(&help))
+            format!("<li>{}</li>", matter.facts.text.colon(&extent_html(matter, *extent), &escape(&help)))
         })
         .collect();
     format!("<ul class=\"small sides__legend\">{items}</ul>")
@@ -101,7 +101,7 @@ fn with_articles(matter: &Matter<'_>, finding: &Finding) -> String {
         .collect();
     let text = matter.facts.text;
     let args = [("n", finding.articles.len().into()), ("numbers", text.row(&numbers).into())];
-    text.say("list-aside", &[("name", extent.into()), ("what", text.say("subject-articles", &args).into())])
+    text.aside(&extent, &text.say("subject-articles", &args))
 }
 
 /// The anchor of the entry that a number as `40(22)` stands for: the paragraph's own, or the article's.

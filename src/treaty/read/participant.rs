@@ -13,6 +13,7 @@ pub(super) fn participant(at: &At<'_>) -> Result<Participant, Wrong> {
         name: at.field("name").owned()?,
         short: at.field("short").owned()?,
         order: at.field("order").optional(|at| at.count())?,
+        short_order: at.field("short_order").optional(|at| at.count())?,
         aliases: at.field("aliases").each(|at| at.owned())?,
         group: at.field("group").optional(group)?,
     })

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use web_tests::{Atlas, Engine, Fault, Newsroom, Site, Visitor, key};
 
 /// The folders of the site which are walked through, one for each language; `` is the site itself.
-const SITES: [&str; 1] = [""];
+const SITES: [&str; 2] = ["", "ar/"];
 
 /// One thing that a reader does, by the name that a failure gives it.
 type Step = (&'static str, fn(&Walk));

@@ -144,6 +144,7 @@ mod tests {
             aliases: aliases.iter().map(ToString::to_string).collect(),
             group: None,
             order: None,
+            short_order: None,
         }
     }
 

@@ -56,6 +56,7 @@ pub fn read(root: &Path) -> Result<StateFile, RecordError> {
             aliases,
             group,
             order: None,
+            short_order: None,
         });
         file.lines.push(line.number);
         file.sources.push([name_source, group_source]);

@@ -8,7 +8,7 @@ use anyhow::Context;
 use hanoi_atlas::map::Outlines;
 use hanoi_atlas::page::{self, Asked, Facts, Still};
 use hanoi_atlas::poster::Subject;
-use hanoi_atlas::text::Text;
+use hanoi_atlas::text::{Text, without_isolates};
 use hanoi_atlas::viewpoint::Viewpoint;
 use xtask::site::headers::CONTENT_SECURITY_POLICY;
 
@@ -118,7 +118,8 @@ fn html(still: &Placed, text: &Text, styles: &[&Hashed], head: &str) -> String {
     let up = "../".repeat(still.folder.matches('/').count());
     let sheet = |style: &&Hashed| format!("<link rel=\"stylesheet\" href=\"{up}{}\">\n", style.path);
     let sheets: String = styles.iter().map(sheet).collect();
-    let (title, description) = (page::escape(&still.page.title), page::escape(&still.page.description));
+    let in_head = |words: &str| page::escape(&without_isolates(words));
+    let (title, description) = (in_head(&still.page.title), in_head(&still.page.description));
     format!(
         "<!doctype html>\n<html {written}>\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\

@@ -32,8 +32,10 @@ struct Row {
 #[derive(Default)]
 pub struct Names {
     by_code: BTreeMap<String, Row>,
-    /// The place of each among all, by the rules of the language, from 1.
+    /// The place of each among all by its name, by the rules of the language, from 1.
     order: BTreeMap<String, usize>,
+    /// The same by its short name.
+    short_order: BTreeMap<String, usize>,
     /// The code by the name in English, for areas that are named in notes.
     english: BTreeMap<String, String>,
 }
@@ -52,11 +54,16 @@ impl Names {
         let locale: Locale = language.tag().parse().context("a tag of ours is a locale")?;
         let collator = CollatorBorrowed::try_new(locale.into(), CollatorOptions::default())
             .map_err(|why| anyhow!("no order of names in {}: {why}", language.name()))?;
-        let mut named: Vec<(&String, &Row)> = by_code.iter().collect();
-        named.sort_by(|a, b| collator.compare(&a.1.name, &b.1.name).then(a.0.cmp(b.0)));
-        let order = named.iter().enumerate().map(|(at, (code, _))| ((*code).clone(), at + 1)).collect();
+        let order = |name: fn(&Row) -> &str| {
+            let mut named: Vec<(&String, &Row)> = by_code.iter().collect();
+            named.sort_by(|a, b| {
+                collator.compare(sorted_by(name(a.1)), sorted_by(name(b.1))).then(a.0.cmp(b.0))
+            });
+            named.iter().enumerate().map(|(at, (code, _))| ((*code).clone(), at + 1)).collect()
+        };
+        let (order, short_order) = (order(|row| &row.name), order(|row| &row.short));
         let english = english(root)?;
-        Ok(Self { by_code, order, english })
+        Ok(Self { by_code, order, short_order, english })
     }
 
     /// Writes the names into the facts or shapes; gives the English names of those that have none.
@@ -97,6 +104,7 @@ impl Names {
         who["short"] = json!(row.short);
         who["aliases"] = json!(aliases);
         who["order"] = json!(self.order.get(&code));
+        who["short_order"] = json!(self.short_order.get(&code));
         None
     }
 
@@ -105,6 +113,12 @@ impl Names {
         let row = self.by_code.get(self.english.get(english)?)?;
         Some(&row.name)
     }
+}
+
+/// What of a name decides its place: all of it, but for the article of Arabic, which the lists of the
+/// United Nations pass over.
+fn sorted_by(name: &str) -> &str {
+    name.strip_prefix("ال").unwrap_or(name)
 }
 
 /// The codes by the English names of areas and States.

@@ -1,7 +1,7 @@
 //! The document round a view by itself.
 
 use hanoi_atlas::page::{Embed, Still, escape, written_in};
-use hanoi_atlas::text::Language;
+use hanoi_atlas::text::{Language, without_isolates};
 use hanoi_atlas::treaty::Edition;
 use xtask::site::headers::CONTENT_SECURITY_POLICY;
 
@@ -47,7 +47,8 @@ pub fn html(still: &Still, head: &Head<'_>, parts: &Parts, links: &Links) -> Str
     let root = head.root;
     let sheet = |style: &Hashed| format!("<link rel=\"stylesheet\" href=\"{root}{}\">\n", style.path);
     let sheets: String = sheets(head.view, parts, links).into_iter().map(sheet).collect();
-    let (title, description) = (escape(&still.title), escape(&still.description));
+    let in_head = |words: &str| escape(&without_isolates(words));
+    let (title, description) = (in_head(&still.title), in_head(&still.description));
     let asof = head
         .edition
         .map(|edition| format!(" data-asof=\"{}\" data-newest=\"{}\"", edition.day, escape(head.newest)))
