@@ -37,7 +37,10 @@ fn group_html(matter: &Matter<'_>, group: OffenceGroup) -> String {
     let offences: String = matter
         .substance
         .offences(group)
-        .map(|offence| format!("<li>{}, {}</li>", escape(&offence.title), article::link(matter, offence)))
+        .map(|offence| {
+            let said = matter.facts.text.aside(&escape(&offence.title), &article::link(matter, offence));
+            format!("<li>{said}</li>")
+        })
         .collect();
     format!(
         "<section><h3>{}</h3><p class=\"small\">{}</p><ul>{offences}</ul></section>",
