@@ -62,7 +62,13 @@ impl Embed {
     /// Debian. Other fonts make some lines more or less, which a listener makes good.
     #[must_use]
     pub fn height(self, width: Width, language: Language) -> u32 {
-        self.english(width) * stretch(language, width) / 100
+        match self {
+            // Its rows scroll within it.
+            Self::Table => self.english(width),
+            Self::Map | Self::Timeline | Self::Progress | Self::Forecast | Self::Compare => {
+                self.english(width) * stretch(language, width) / 100
+            }
+        }
     }
 
     fn english(self, width: Width) -> u32 {
