@@ -98,7 +98,7 @@ fn stretch(language: Language, width: Width) -> u32 {
         Language::Russian => [115, 108, 104],
         Language::Chinese => [92, 95, 97],
         Language::Arabic => [95, 97, 97],
-        Language::Vietnamese => [115, 109, 104],
+        Language::Vietnamese => [112, 108, 104],
     };
     match width {
         Width::Narrow => narrow,
