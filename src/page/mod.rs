@@ -13,6 +13,7 @@ mod controls;
 mod embed;
 mod find;
 mod forecast;
+mod hear;
 mod languages;
 mod map;
 mod near;
@@ -46,6 +47,7 @@ pub use embed::{
     framed, since_html, snippets_html,
 };
 pub use find::{found, order, suggestions, suggestions_html};
+pub use hear::{Beat, Tone, Tune, spoken};
 pub use languages::{languages, reading, written_in};
 pub use map::{beside, legend_items};
 pub use near::{Figure, figures as near_figures, items as near_items};
@@ -112,6 +114,7 @@ pub fn body(facts: &Facts<'_>, further: &Further, outlines: &Outlines, notes: &[
         others(facts.text),
         story::section(facts),
         table::section(facts, &board),
+        hear::section(facts),
         embed::section(facts.text),
         sources::section(facts, notes),
         share(facts.text),
