@@ -190,7 +190,7 @@ fn share(text: &Text) -> String {
 #[must_use]
 pub fn charts(asked: &Asked<'_>) -> String {
     let text = asked.facts.text;
-    let drawn = |chart| forecast::chart_html(asked, chart);
+    let drawn = |of| chart::raised(&forecast::chart_html(asked, of));
     format!(
         "<main class=\"atlas state\"><p class=\"small\"><a href=\"../\">{}</a></p><h1>{}</h1>\
          <svg class=\"chart__patterns\" aria-hidden=\"true\">{}</svg><div class=\"charts\">{}</div><h2>{}</h2>{}</main>",

@@ -9,7 +9,7 @@ use crate::chart::Chart;
 use crate::treaty::Kind;
 use crate::viewpoint::Region;
 
-use super::chart::{Pacing, chart_html};
+use super::chart::{Pacing, chart_html, raised};
 use super::{
     Asked, Neighbourhood, among, as_of_html, axis, flow_html, forecast, hear, sets_brief_html, sets_html,
     share, sources, stage, state, story, substance, table,
@@ -165,7 +165,7 @@ impl Panel {
             Self::Hear => hear::html(asked),
             Self::Rows => table::rows(&facts, board, Kind::is_state),
             Self::RowsBeside => table::rows(&facts, board, |kind| kind == Kind::Organization),
-            Self::Progress => chart(asked, Chart::Progress),
+            Self::Progress => raised(&chart(asked, Chart::Progress)),
             Self::AheadBrief => forecast::ahead_brief_html(asked),
             Self::SetsBrief => beside(asked, sets_brief_html),
             Self::AsOf => as_of_html(&facts),

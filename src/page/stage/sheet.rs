@@ -34,7 +34,7 @@ pub fn html(asked: &Asked<'_>, quiz: &Quiz, with: With) -> String {
     };
     let items: String = quiz.items.iter().enumerate().map(item).collect();
     format!(
-        "<div class=\"sheet\"><h2 id=\"deck-title\">{}</h2><p class=\"sheet__name\">{}</p><ol class=\"sheet__items\">{items}</ol>\
+        "<div class=\"sheet\"><h1 id=\"deck-title\">{}</h1><p class=\"sheet__name\">{}</p><ol class=\"sheet__items\">{items}</ol>\
          <p class=\"small\">{}</p></div>",
         escape(&text.say(title, &[])),
         escape(&name),

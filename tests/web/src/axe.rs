@@ -13,12 +13,21 @@ const RULES: &str = "['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-p
 /// What axe finds on the page that is open: rule, number of places, the first of them and why. Empty
 /// where it finds nothing.
 pub fn violations(browser: &Browser) -> Vec<String> {
+    found(browser, &format!("{{ type: 'tag', values: {RULES} }}"))
+}
+
+/// Text whose contrast is below 7:1, or 4.5:1 where it is large.
+pub fn faint(browser: &Browser) -> Vec<String> {
+    found(browser, "{ type: 'rule', values: ['color-contrast-enhanced'] }")
+}
+
+fn found(browser: &Browser, rules: &str) -> Vec<String> {
     static SCRIPT: OnceLock<String> = OnceLock::new();
     let script = SCRIPT.get_or_init(|| npm::file("axe-core/axe.min.js"));
     // Driven from outside: the page's own policy, which forbids foreign scripts, stays as it is.
     browser.value(&format!("(() => {{ {script}\n; return !!window.axe; }})()"));
     let found = browser.value(&format!(
-        "axe.run(document, {{ runOnly: {{ type: 'tag', values: {RULES} }}, resultTypes: ['violations'] }})
+        "axe.run(document, {{ runOnly: {rules}, resultTypes: ['violations'] }})
            .then(all => all.violations.map(rule => [rule.id, rule.nodes.length, rule.nodes[0].target.join(' '),
              rule.nodes[0].html.slice(0, 160), (rule.nodes[0].failureSummary || '').slice(0, 300)]))"
     ));
