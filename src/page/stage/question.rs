@@ -248,6 +248,6 @@ fn on_paper(asked: &Asked<'_>, quiz: &Quiz, with: sheet::With) -> String {
         to("quiz-other", words, other),
         to("quiz-back", "quiz-back", ""),
         button("deck-leave", &left(asked), &text.say("quiz-leave", &[])),
-        sheet::html(asked, quiz, with),
+        sheet::html(asked, quiz, with, "h1"),
     )
 }

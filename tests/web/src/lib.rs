@@ -18,6 +18,7 @@ mod screen;
 mod session;
 mod site;
 
+pub mod tree;
 pub mod views;
 mod visitor;
 
