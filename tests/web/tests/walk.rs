@@ -173,8 +173,8 @@ fn each_control_is_worked_by_keys() {
     is(&atlas, &format!("document.getElementById('date').value !== '{before}'"));
     to(&atlas, "#slider");
     let before = atlas.day();
-    strike(&["ArrowLeft"]);
-    is(&atlas, &format!("document.getElementById('date').value < '{before}'"));
+    strike(&["ArrowRight"]);
+    is(&atlas, &format!("document.getElementById('date').value > '{before}'"));
 
     to(&atlas, "#table-filter");
     atlas.browser.strike("cote");
