@@ -29,6 +29,7 @@ thread_local! {
 pub fn adopt(desk: &Rc<Desk>) {
     let (Some(window), Some(document)) = (window(), document()) else { return };
     on(&document, "keydown", keys::struck);
+    on(&document, "change", keys::chosen);
     on(&document, "touchstart", touch::down);
     on(&document, "touchend", touch::up);
     on(&document, "click", clicked);
@@ -80,6 +81,7 @@ fn changed(desk: &Rc<Desk>) {
     tell();
     frame();
     notes::write();
+    keys::keep();
     if before.is_some() && deck.is_none() {
         go_on();
     }

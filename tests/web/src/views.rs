@@ -23,7 +23,7 @@ const READY: &str = "document.documentElement.dataset.app === 'ready'";
 const STILL: &str = "document.readyState === 'complete'";
 
 /// The app answers, and nothing that waits for being come near to is still empty.
-const DRAWN: &str = "(() => {
+pub const DRAWN: &str = "(() => {
   if (document.documentElement.dataset.app !== 'ready') return false;
   const empty = [...document.querySelectorAll('[data-live=later]')]
     .filter(part => part.getClientRects().length && !part.querySelector('p:not(.needs-no-app),svg,table,button,li'));
@@ -67,6 +67,12 @@ pub const VIEWS: [View; 25] = [
 impl View {
     const fn new(name: &'static str, path: &'static str, there: &'static str) -> Self {
         Self { name, path, there }
+    }
+
+    /// Whether it is the whole page of the atlas, with parts that are drawn when they are come near to.
+    pub fn is_whole(&self) -> bool {
+        let begins = self.path.is_empty() || self.path.starts_with('?') || self.name == "offline";
+        begins && self.there != STAGED
     }
 
     /// Opens it in a language, and waits until all of it is there.

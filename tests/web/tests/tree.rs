@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use hanoi_atlas::text::Language;
-use web_tests::views::VIEWS;
+use web_tests::views::{DRAWN, VIEWS};
 use web_tests::{Browser, Site, tree};
 
 fn reference(view: &str, language: Language) -> PathBuf {
@@ -35,6 +35,10 @@ fn names_roles_and_order_are_those_of_the_reference() {
     for language in [Language::English, Language::Arabic] {
         for view in VIEWS {
             view.open(&browser, &site, language);
+            // What is come near to would else depend on how fast it comes.
+            if view.is_whole() {
+                browser.wait_for(DRAWN);
+            }
             // Each visit has another port, which stands in what a page says of its own address.
             let is = tree::lines(&browser).replace(&site.address(""), "https://example.org/");
             let file = reference(view.name, language);

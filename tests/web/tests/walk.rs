@@ -225,6 +225,23 @@ fn a_presentation_is_begun_and_left_by_keys() {
     is(&atlas, "document.querySelector('#deck-next')");
     atlas.strike("PageDown");
     is(&atlas, "document.querySelector('#deck-list summary').textContent.startsWith('2 / ')");
+    atlas.strike("?");
+    to(&atlas, "#deck-letters");
+    atlas.strike(" ");
+    is(&atlas, "!document.getElementById('deck-letters').checked");
+    to(&atlas, "#deck-leave");
+    atlas.strike("b");
+    assert_eq!(
+        atlas.browser.text("document.documentElement.dataset.blank ?? ''"),
+        "",
+        "a letter is no key now"
+    );
+    atlas.strike("PageUp");
+    is(&atlas, "document.querySelector('#deck-list summary').textContent.startsWith('1 / ')");
+    assert_eq!(atlas.browser.value("document.getElementById('deck-letters').checked"), false);
+    atlas.strike("PageDown");
+    is(&atlas, "document.querySelector('#deck-list summary').textContent.startsWith('2 / ')");
+    atlas.strike("Escape");
     to(&atlas, "#deck-next");
     atlas.strike("Enter");
     is(&atlas, "document.querySelector('#deck-list summary').textContent.startsWith('3 / ')");
