@@ -177,7 +177,7 @@ fn a_scene_or_lesson_that_there_is_not_is_the_nearest_and_said() {
     ] {
         let html = record.panel(query);
         assert!(
-            html.contains(said) && html.contains(&format!("<h2 id=\"deck-title\">{scene}")),
+            html.contains(said) && html.contains(&format!("<h1 id=\"deck-title\">{scene}")),
             "{query}: {html}"
         );
     }

@@ -1166,6 +1166,7 @@ deck-key-help-does = this list
 deck-key-leave = Escape
 deck-key-leave-does = leave
 deck-key-note = A field, a slider or the map keeps its keys while it has the focus. On a touch screen, swipe to the side.
+deck-letters = Single letters work as keys
 deck-frame = Press here to give the keyboard to this presentation
 deck-wait = The lesson is being fetched …
 deck-failed = The lesson could not be loaded. The pages “present” and “teach” of this site have it as text.

@@ -1187,6 +1187,7 @@ deck-key-help-does = esta lista
 deck-key-leave = Esc
 deck-key-leave-does = salir
 deck-key-note = Un campo, un control deslizante o el mapa conservan sus teclas mientras tienen el foco. En una pantalla táctil, deslice el dedo hacia un lado.
+deck-letters = Las letras sueltas funcionan como teclas
 deck-frame = Pulse aquí para dar el teclado a esta presentación
 deck-wait = Se está cargando la lección…
 deck-failed = No se pudo cargar la lección. Las páginas «present» y «teach» de este sitio la tienen como texto.

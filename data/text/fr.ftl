@@ -1229,6 +1229,7 @@ deck-key-help-does = cette liste
 deck-key-leave = Échap
 deck-key-leave-does = quitter
 deck-key-note = Un champ, un curseur ou la carte garde ses touches tant qu’il est actif. Sur un écran tactile, balayez latéralement.
+deck-letters = Les lettres seules servent de touches
 deck-frame = Appuyez ici pour donner le clavier à cette présentation
 deck-wait = Chargement de la leçon…
 deck-failed = La leçon n’a pas pu être chargée. Les pages « present » et « teach » de ce site la contiennent sous forme de texte.

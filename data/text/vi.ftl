@@ -952,6 +952,7 @@ deck-key-help-does = danh sách này
 deck-key-leave = Esc
 deck-key-leave-does = thoát
 deck-key-note = Ô nhập, thanh trượt hoặc bản đồ vẫn dùng phím riêng khi đang được chọn. Trên màn hình cảm ứng, hãy vuốt ngang.
+deck-letters = Dùng phím chữ đơn làm phím tắt
 deck-frame = Nhấn vào đây để bàn phím điều khiển phần trình chiếu này
 deck-wait = Đang tải bài học…
 deck-failed = Không tải được bài học. Các trang “present” và “teach” của trang web này có bài học dưới dạng văn bản.

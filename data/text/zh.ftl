@@ -956,6 +956,7 @@ deck-key-help-does = 本列表
 deck-key-leave = Esc
 deck-key-leave-does = 退出
 deck-key-note = 输入框、滑块或地图获得焦点时，仍使用各自的按键。在触摸屏上，请向旁边滑动。
+deck-letters = 单个字母键可用作快捷键
 deck-frame = 点按此处，用键盘操作本演示
 deck-wait = 正在获取课程……
 deck-failed = 课程无法加载。本站的“present”和“teach”页面有课程的文字内容。

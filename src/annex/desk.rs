@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::json;
 use crate::page::{
-    ANNEX_FILES, Asked, BUILDER, Choice, Facts, Further, Panel, SNIPPETS, Visit, World, axis_scale,
+    ANNEX_FILES, Asked, BUILDER, Choice, Facts, Further, Panel, SNIPPETS, Tune, Visit, World, axis_scale,
     builder_html, cells_text, data_csv, data_json, fill_legend, fill_text, members_text, overlay_text,
     snippets_html, span,
 };
@@ -77,6 +77,14 @@ impl Desk {
     /// A file that cannot be read, as a sentence.
     pub fn learn(&self, lessons: &str) -> Result<(), String> {
         self.further.learn(lessons, self.text.language()).map_err(|why| why.to_string())
+    }
+
+    /// The acts on record as tones; none without the treaty that the page shows.
+    #[must_use]
+    pub fn tune(&self) -> Tune {
+        let treaty = self.catalog.treaties.get(Viewpoint::default().treaty.as_str());
+        let facts = treaty.map(|treaty| Facts { text: &self.text, catalog: &self.catalog, treaty });
+        facts.map(|facts| Tune::of(&facts)).unwrap_or_default()
     }
 
     /// The HTML of the part with that id for that link; `None` where there is no such part.

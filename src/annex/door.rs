@@ -37,6 +37,7 @@ fn open(files: Array) -> Result<JsValue, JsValue> {
     };
     let draw = move |panel: String, query: String| {
         deck::note(&panel, &query);
+        hand::drawn(&panel);
         desk.draw(&panel, &hand::with_answers(&panel, &query))
     };
     Ok(Array::of2(

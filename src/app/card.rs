@@ -34,6 +34,24 @@ pub fn adopt(session: Session) {
             session.ask(Intent::DeselectAll);
         }
     });
+    close_by_key(session);
+}
+
+/// Escape closes both cards wherever the focus is, unless who has it needs the key, as the search, or
+/// a presentation is in front.
+fn close_by_key(session: Session) {
+    let listener = window_event_listener(leptos::ev::keydown, move |event| {
+        let is_presented =
+            document().document_element().is_some_and(|root| root.has_attribute("data-present"));
+        let is_wanted = event.key() == "Escape" && !event.default_prevented() && !is_presented;
+        if is_wanted && session.hovered.get_untracked().is_some() {
+            session.hovered.set(None);
+        }
+        if is_wanted && session.selected.get_untracked().is_some() {
+            session.ask(Intent::DeselectAll);
+        }
+    });
+    std::mem::forget(listener);
 }
 
 /// Shows or hides a card. It lies in the half of the map where the pointer was not when it came.

@@ -15,7 +15,7 @@ use crate::text::{class_name, fold};
 use crate::treaty::{ActKind, Code, Standing};
 use crate::viewpoint::Intent;
 
-use super::browser::{set, write};
+use super::browser::{element, set, write};
 use super::follow::follow;
 use super::map::Shapes;
 use super::session::{Loaded, Session};
@@ -33,6 +33,10 @@ pub fn adopt(session: Session, sheet: &Element, shapes: &Shapes) {
     let current = Cell::new(order.first().copied());
     set(sheet, "role", "listbox");
     set(sheet, "aria-describedby", "map-describe");
+    // What stands between a list and its entries hides from some programs that they are entries.
+    if let Some(between) = element("areas") {
+        set(&between, "role", "none");
+    }
     write("map-describe", &session.say("map-describe"));
     for (code, shape) in shapes.iter() {
         set(shape, "role", "option");

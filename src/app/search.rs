@@ -80,6 +80,8 @@ impl Search {
             "ArrowDown" if count > 0 => self.step((self.at.get() + 1) % count),
             "ArrowUp" if count > 0 => self.step((self.at.get() + count - 1) % count),
             "Enter" => self.enter(),
+            // With nothing to close here the key is for the card.
+            "Escape" if count == 0 && self.field.value().is_empty() => return,
             "Escape" => {
                 self.field.set_value("");
                 self.close();

@@ -147,7 +147,7 @@ pub fn pointed_html(card: &Card) -> String {
     let deeds = card.deeds.iter().map(|deed| (deed.term.as_str(), deed.value.as_str()));
     let lines = card.lines.iter().map(|(term, value)| (term.as_str(), value.as_str()));
     format!(
-        "<h3>{}</h3><p class=\"card__standing\">{}</p>{}",
+        "<h2>{}</h2><p class=\"card__standing\">{}</p>{}",
         escape(&card.name),
         escape(&card.standing),
         terms(deeds.chain(lines))
@@ -159,8 +159,8 @@ pub fn pointed_html(card: &Card) -> String {
 #[must_use]
 pub fn chosen_html(text: &Text, card: &Card) -> String {
     format!(
-        "<h3><span id=\"card-name\">{name}</span><button type=\"button\" class=\"card__close\" data-close \
-         aria-label=\"{close}\">×</button></h3>{facts}<p class=\"small\"><span class=\"card__below\"><a href=\"#state-shown\">{below}</a> · </span><a href=\"c/{code}/\">{page}</a></p>",
+        "<h2><span id=\"card-name\">{name}</span><button type=\"button\" class=\"card__close\" data-close \
+         aria-label=\"{close}\">×</button></h2>{facts}<p class=\"small\"><span class=\"card__below\"><a href=\"#state-shown\">{below}</a> · </span><a href=\"c/{code}/\">{page}</a></p>",
         name = escape(&card.name),
         close = escape(&text.say("card-close", &[])),
         facts = facts_html(text, card),

@@ -13,6 +13,7 @@ mod controls;
 mod embed;
 mod find;
 mod forecast;
+mod hear;
 mod languages;
 mod map;
 mod near;
@@ -46,6 +47,7 @@ pub use embed::{
     framed, since_html, snippets_html,
 };
 pub use find::{found, order, suggestions, suggestions_html};
+pub use hear::{Beat, Tone, Tune, spoken};
 pub use languages::{languages, reading, written_in};
 pub use map::{beside, legend_items};
 pub use near::{Figure, figures as near_figures, items as near_items};
@@ -112,6 +114,7 @@ pub fn body(facts: &Facts<'_>, further: &Further, outlines: &Outlines, notes: &[
         others(facts.text),
         story::section(facts),
         table::section(facts, &board),
+        hear::section(facts),
         embed::section(facts.text),
         sources::section(facts, notes),
         share(facts.text),
@@ -187,7 +190,7 @@ fn share(text: &Text) -> String {
 #[must_use]
 pub fn charts(asked: &Asked<'_>) -> String {
     let text = asked.facts.text;
-    let drawn = |chart| forecast::chart_html(asked, chart);
+    let drawn = |of| chart::raised(&forecast::chart_html(asked, of));
     format!(
         "<main class=\"atlas state\"><p class=\"small\"><a href=\"../\">{}</a></p><h1>{}</h1>\
          <svg class=\"chart__patterns\" aria-hidden=\"true\">{}</svg><div class=\"charts\">{}</div><h2>{}</h2>{}</main>",

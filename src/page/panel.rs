@@ -9,10 +9,10 @@ use crate::chart::Chart;
 use crate::treaty::Kind;
 use crate::viewpoint::Region;
 
-use super::chart::{Pacing, chart_html};
+use super::chart::{Pacing, chart_html, raised};
 use super::{
-    Asked, Neighbourhood, among, as_of_html, axis, flow_html, forecast, sets_brief_html, sets_html, share,
-    sources, stage, state, story, substance, table,
+    Asked, Neighbourhood, among, as_of_html, axis, flow_html, forecast, hear, sets_brief_html, sets_html,
+    share, sources, stage, state, story, substance, table,
 };
 
 /// One such part.
@@ -48,6 +48,8 @@ pub enum Panel {
     Flow,
     /// The story by years.
     Story,
+    /// The standings for the ear.
+    Hear,
     /// The table's rows of States.
     Rows,
     /// The table's rows beside the States.
@@ -72,7 +74,7 @@ pub enum Panel {
 
 impl Panel {
     /// Every part, in the order of the page.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Stage,
         Self::Among,
         Self::Overlay,
@@ -91,6 +93,7 @@ impl Panel {
         Self::Story,
         Self::Rows,
         Self::RowsBeside,
+        Self::Hear,
         Self::Progress,
         Self::AheadBrief,
         Self::SetsBrief,
@@ -119,6 +122,7 @@ impl Panel {
             Self::Sets => "sets-shown",
             Self::Flow => "flow-shown",
             Self::Story => "story",
+            Self::Hear => "hear",
             Self::Rows => "rows",
             Self::RowsBeside => "rows-beside",
             Self::Progress => "progress",
@@ -158,9 +162,10 @@ impl Panel {
             Self::Sets => beside(asked, sets_html),
             Self::Flow => beside(asked, flow_html),
             Self::Story => story::years(&facts),
+            Self::Hear => hear::html(asked),
             Self::Rows => table::rows(&facts, board, Kind::is_state),
             Self::RowsBeside => table::rows(&facts, board, |kind| kind == Kind::Organization),
-            Self::Progress => chart(asked, Chart::Progress),
+            Self::Progress => raised(&chart(asked, Chart::Progress)),
             Self::AheadBrief => forecast::ahead_brief_html(asked),
             Self::SetsBrief => beside(asked, sets_brief_html),
             Self::AsOf => as_of_html(&facts),

@@ -59,8 +59,8 @@ fn dossier(asked: &Asked<'_>) -> Option<String> {
         Surroundings { beside: further.beside.as_ref()?, substance: further.substance.as_ref()?, root: "" };
     let sentence = state_sentence(&facts, board, who.code)?;
     Some(format!(
-        "<section class=\"section state\" aria-labelledby=\"state-title\"><h2 id=\"state-title\">{name}</h2>\
-         <p class=\"section__lead\">{sentence}</p>{parts}<p class=\"small\"><a href=\"c/{code}/\">{page}</a></p></section>",
+        "<div class=\"section state\"><h2 id=\"state-title\">{name}</h2>\
+         <p class=\"section__lead\">{sentence}</p>{parts}<p class=\"small\"><a href=\"c/{code}/\">{page}</a></p></div>",
         name = escape(&who.name),
         sentence = escape(&sentence),
         parts = dossier_parts(&facts, &more, who, board.date, &sentence, 3),

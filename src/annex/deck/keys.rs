@@ -1,7 +1,7 @@
 //! Keys: what has the focus, and what a stroke does.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 
 use super::page::{first, press, root, try_call};
 use super::{notes, scene};
@@ -11,11 +11,38 @@ use crate::lesson::{Held, Stroke};
 /// Says on the root that nothing but one colour is shown.
 const BLANK: &str = "data-blank";
 
+/// Says on the root that single letters are no keys.
+const NO_LETTERS: &str = "data-no-letters";
+
+/// The field that says whether they are.
+const LETTERS: &str = "deck-letters";
+
+/// Hears the choice whether single letters are keys.
+pub fn chosen(event: Event) {
+    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    if let (Some(field), Some(root)) = (field.filter(|field| field.id() == LETTERS), root()) {
+        let _ = root.toggle_attribute_with_force(NO_LETTERS, !field.checked());
+    }
+}
+
+/// The choice in a panel that was drawn anew is the one that was made.
+pub fn keep() {
+    let field = first("#deck-letters").and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+    if let (Some(field), Some(root)) = (field, root()) {
+        field.set_checked(!root.has_attribute(NO_LETTERS));
+    }
+}
+
 /// Does what a key asks for, unless something has it already or needs it itself.
 pub fn struck(event: Event) {
     let Ok(event) = event.dyn_into::<KeyboardEvent>() else { return };
     let is_modified = event.ctrl_key() || event.alt_key() || event.meta_key();
     if event.default_prevented() || is_modified || !scene::is_on() {
+        return;
+    }
+    // Who speaks to the computer does not want a word to be taken for keys (WCAG 2.1.4).
+    let is_letter = event.key() != " " && event.key().chars().count() == 1;
+    if is_letter && root().is_some_and(|root| root.has_attribute(NO_LETTERS)) {
         return;
     }
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());

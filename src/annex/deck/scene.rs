@@ -29,6 +29,7 @@ thread_local! {
 pub fn adopt(desk: &Rc<Desk>) {
     let (Some(window), Some(document)) = (window(), document()) else { return };
     on(&document, "keydown", keys::struck);
+    on(&document, "change", keys::chosen);
     on(&document, "touchstart", touch::down);
     on(&document, "touchend", touch::up);
     on(&document, "click", clicked);
@@ -80,10 +81,23 @@ fn changed(desk: &Rc<Desk>) {
     tell();
     frame();
     notes::write();
+    keys::keep();
+    if before.is_some() && deck.is_none() {
+        go_on();
+    }
     if before != root.get_attribute(PRESENT) {
         // Other parts of the page are near the window now.
         let _ = Event::new("scroll").and_then(|scroll| window.dispatch_event(&scroll));
         let _ = Event::new("resize").and_then(|resize| window.dispatch_event(&resize));
+    }
+}
+
+/// Gives the focus back to the link that begins a presentation: what had it is gone.
+fn go_on() {
+    let begin = first("#tools a[href*=present]").and_then(|link| link.dyn_into::<HtmlElement>().ok());
+    if let Some(begin) = begin {
+        // A link that cannot have the focus leaves it where it is.
+        let _ = begin.focus();
     }
 }
 

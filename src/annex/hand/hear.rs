@@ -17,7 +17,10 @@ pub fn hear(desk: &Rc<Desk>) {
     if let Some(root) = document.document_element() {
         // The style sheet shows what this browser can do.
         let _ = root.toggle_attribute_with_force("data-can-share", super::clip::can_hand_on());
+        let _ = root.toggle_attribute_with_force("data-can-sound", super::sound::can_sound());
     }
+    super::sound::hear(desk);
+    super::voice::hear();
     let desk = Rc::clone(desk);
     on(&document, "click", move |event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());

@@ -10,6 +10,8 @@
 //! | `data-picture="FILE"` with the same two and `data-size="WxH"` | the same as a PNG; `FILE` empty copies it |
 //! | `data-share="LINK"` | hands the link to the system's own sheet |
 //! | `data-print` | prints the page |
+//! | `data-hear` | plays the acts as tones, or ends them |
+//! | `data-say="ID"` | has the page's voice say the text of the element with that id |
 //!
 //! What came of it stands in the nearest element with `data-said`, which has the sentences: `data-done`
 //! and `data-failed`.
@@ -21,7 +23,9 @@ mod hear;
 mod nodes;
 mod picture;
 mod save;
+mod sound;
 mod visit;
+mod voice;
 mod world;
 
 use std::rc::Rc;
@@ -34,6 +38,7 @@ use super::Desk;
 pub use fields::{hear as hear_fields, with_answers};
 pub use hear::hear;
 pub use nodes::on;
+pub use sound::drawn;
 pub use visit::{language, visit};
 pub use world::{fetched, show};
 

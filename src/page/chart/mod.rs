@@ -71,6 +71,12 @@ pub fn chart_html_after(facts: &Facts<'_>, board: &Board, chart: Chart, pacing: 
     html(facts, chart, &Told { reading: String::new(), ..told(facts, board, chart, pacing) })
 }
 
+/// The same where no other heading stands between that of the page and the chart's.
+#[must_use]
+pub fn raised(chart: &str) -> String {
+    chart.replace("<figcaption><h3>", "<figcaption><h2>").replace("</h3>", "</h2>")
+}
+
 fn html(facts: &Facts<'_>, chart: Chart, told: &Told) -> String {
     let reading = match told.reading.as_str() {
         "" => String::new(),

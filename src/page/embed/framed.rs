@@ -131,7 +131,7 @@ fn timeline(of: &Framed<'_>) -> String {
 fn rows(of: &Framed<'_>) -> String {
     let Asked { facts, board, .. } = of.asked;
     format!(
-        "<section id=\"table\" tabindex=\"-1\" aria-label=\"{name}\">\
+        "<section id=\"table\" tabindex=\"-1\">\
          <div class=\"table__scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{name}\">{table}</div></section>",
         name = escape(&facts.text.say("table-title", &[])),
         table = table::whole(&facts, board),

@@ -5,7 +5,7 @@ use crate::text::forecast::{caveat, outlook as sentence};
 use crate::treaty::Reading;
 use crate::treaty::forecast::{Fitted, Outlook, Projection, SHARES};
 
-use super::super::chart::{Pacing, chart_html, chart_html_after};
+use super::super::chart::{Pacing, chart_html, chart_html_after, raised};
 use super::super::{Asked, escape};
 
 /// The readings, the surer first.
@@ -32,7 +32,7 @@ pub fn brief_html(asked: &Asked<'_>) -> String {
     format!(
         "{}{}{}<details class=\"brief\" id=\"forecast-more\"><summary>{}</summary>{}</details>",
         lead_html(asked, fitted),
-        fan_html(asked, fitted),
+        raised(&fan_html(asked, fitted)),
         caveat_html(asked, fitted),
         escape(&asked.facts.text.say("forecast-readings", &[])),
         readings(asked, fitted)

@@ -100,7 +100,7 @@ fn words(asked: &Asked<'_>, setting: &Setting<'_>, notices: &[String]) -> String
     let notices: String =
         notices.iter().map(|notice| format!("<p class=\"notice\">{}</p>", escape(notice))).collect();
     format!(
-        "{notices}<div class=\"deck__words\"><h2 id=\"deck-title\">{}</h2><p class=\"deck__text\">{}</p></div>\
+        "{notices}<div class=\"deck__words\"><h1 id=\"deck-title\">{}</h1><p class=\"deck__text\">{}</p></div>\
          <p class=\"deck__date\">{}</p><p class=\"hidden-label\" id=\"deck-told\">{}</p>",
         escape(&title),
         escape(&setting.spoken("text")),

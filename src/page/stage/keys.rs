@@ -32,9 +32,11 @@ pub fn html(text: &Text, front: Front) -> String {
         Front::Question => QUIZ.iter().map(row).collect(),
     };
     format!(
-        "<details id=\"deck-help\"><summary>{}</summary><div class=\"deck__paper\"><h3>{}</h3><dl>{rows}</dl><p>{}</p></div></details>",
+        "<details id=\"deck-help\"><summary>{}</summary><div class=\"deck__paper\"><h3>{}</h3><dl>{rows}</dl>\
+         <p><label class=\"deck__letters\"><input type=\"checkbox\" id=\"deck-letters\" checked> {}</label></p><p>{}</p></div></details>",
         say("deck-help"),
         say("deck-keys"),
+        say("deck-letters"),
         say("deck-key-note"),
     )
 }

@@ -47,7 +47,7 @@ fn made(asked: &Asked<'_>, outlines: &Outlines, with: With, title: &str) -> Opti
         title = escape(&title),
         map = map(asked, outlines, &board, with),
         timeline = timeline(asked, with),
-        quiz = sheet::html(asked, &quiz, with),
+        quiz = sheet::html(asked, &quiz, with, "h2"),
         read = escape(&read(&facts)),
     );
     Some(Still { description: text.say("handout-description", &[]), title, body })

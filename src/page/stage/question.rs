@@ -100,7 +100,7 @@ pub fn number(asked: &Asked<'_>, quiz: &Quiz) -> String {
 fn head(asked: &Asked<'_>, quiz: &Quiz, at: usize, item: &Item) -> String {
     let count = [("n", Arg::from(at + 1)), ("all", quiz.items.len().into())];
     format!(
-        "<p class=\"quiz__count\" id=\"deck-told\">{}</p><h2 id=\"deck-title\">{}</h2>",
+        "<p class=\"quiz__count\" id=\"deck-told\">{}</p><h1 id=\"deck-title\">{}</h1>",
         escape(&asked.facts.text.say("quiz-count", &count)),
         escape(&item.prompt),
     )
@@ -210,7 +210,7 @@ fn over_html(asked: &Asked<'_>, quiz: &Quiz, answers: &Answers) -> String {
         format!("<li><a href=\"{}\">{}</a></li>", escape(&link(asked, (set, quiz.seed), "")), escape(&words))
     });
     format!(
-        "<h2 id=\"deck-title\">{score}</h2><ol class=\"quiz__result\">{rows}</ol><p class=\"quiz__ways\">{new}{again}{sheet}{key}</p>\
+        "<h1 id=\"deck-title\">{score}</h1><ol class=\"quiz__result\">{rows}</ol><p class=\"quiz__ways\">{new}{again}{sheet}{key}</p>\
          <p>{sets}</p><ul class=\"quiz__sets\">{others}</ul>",
         score = escape(&text.say("quiz-score", &score)),
         new = to("quiz-new", "quiz-new", (quiz.set, quiz.next_seed()), ""),
@@ -248,6 +248,6 @@ fn on_paper(asked: &Asked<'_>, quiz: &Quiz, with: sheet::With) -> String {
         to("quiz-other", words, other),
         to("quiz-back", "quiz-back", ""),
         button("deck-leave", &left(asked), &text.say("quiz-leave", &[])),
-        sheet::html(asked, quiz, with),
+        sheet::html(asked, quiz, with, "h1"),
     )
 }

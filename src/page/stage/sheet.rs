@@ -15,8 +15,8 @@ pub enum With {
     Answers,
 }
 
-/// The sheet: a heading, and the questions by number.
-pub fn html(asked: &Asked<'_>, quiz: &Quiz, with: With) -> String {
+/// The sheet: its heading as `heading`, `h1` or `h2`, and the questions by number.
+pub fn html(asked: &Asked<'_>, quiz: &Quiz, with: With, heading: &str) -> String {
     let text = asked.facts.text;
     let (title, name) = match with {
         With::Lines => ("quiz-title", text.say("quiz-name", &[])),
@@ -34,7 +34,7 @@ pub fn html(asked: &Asked<'_>, quiz: &Quiz, with: With) -> String {
     };
     let items: String = quiz.items.iter().enumerate().map(item).collect();
     format!(
-        "<div class=\"sheet\"><h2 id=\"deck-title\">{}</h2><p class=\"sheet__name\">{}</p><ol class=\"sheet__items\">{items}</ol>\
+        "<div class=\"sheet\"><{heading} id=\"deck-title\">{}</{heading}><p class=\"sheet__name\">{}</p><ol class=\"sheet__items\">{items}</ol>\
          <p class=\"small\">{}</p></div>",
         escape(&text.say(title, &[])),
         escape(&name),

@@ -4,17 +4,22 @@
 //! either is a panic with a sentence: these are tests. Both end what they started when dropped.
 
 mod atlas;
+pub mod axe;
 mod browser;
 mod capabilities;
 mod driver;
 pub mod key;
 mod newsroom;
+mod npm;
 mod picture;
 mod pym;
 pub mod record;
 mod screen;
 mod session;
 mod site;
+
+pub mod tree;
+pub mod views;
 mod visitor;
 
 pub use atlas::Atlas;

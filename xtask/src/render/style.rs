@@ -16,7 +16,7 @@ fn rank(name: &str) -> u8 {
 }
 
 /// The sheets of what only the annex draws, and pages without a program.
-const LATER: [&str; 4] = ["beside.css", "convention.css", "present.css", "teach.css"];
+const LATER: [&str; 5] = ["beside.css", "convention.css", "hear.css", "present.css", "teach.css"];
 
 /// The sheet of views by themselves.
 const FRAMED: &str = "embed.css";
