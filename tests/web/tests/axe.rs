@@ -4,8 +4,11 @@ use hanoi_atlas::text::Language;
 use web_tests::views::VIEWS;
 use web_tests::{Browser, Site, axe};
 
+/// What it is called, the features that the browser prefers, and the languages.
+type Tour = (&'static str, Vec<(&'static str, &'static str)>, Vec<Language>);
+
 /// What the reader of the pages prefers, and the languages in which all of them are asked.
-fn tours() -> [(&'static str, Vec<(&'static str, &'static str)>, Vec<Language>); 3] {
+fn tours() -> [Tour; 3] {
     [
         ("by day", vec![("prefers-color-scheme", "light")], Language::ALL.to_vec()),
         // Colours do not depend on the language; the two directions of writing do on a few rules.
