@@ -123,11 +123,16 @@ impl Annex {
         let focused = document().active_element();
         let place = all(&stops).iter().position(|stop| Some(stop) == focused.as_ref());
         element.set_inner_html(&html);
-        if let Some(stop) = place.and_then(|place| all(&stops).into_iter().nth(place)) {
-            let _ = stop.unchecked_into::<HtmlElement>().focus();
-        }
         for details in opened.iter().filter_map(|id| super::browser::element(id)) {
             set(&details, "open", "");
+        }
+        // The same stop by its name; one that has none, by its place.
+        let named = focused.map(|stop| stop.id()).filter(|id| !id.is_empty());
+        let again = place.and_then(|place| {
+            named.and_then(|id| super::browser::element(&id)).or_else(|| all(&stops).into_iter().nth(place))
+        });
+        if let Some(stop) = again {
+            let _ = stop.unchecked_into::<HtmlElement>().focus();
         }
     }
 

@@ -81,15 +81,25 @@ fn tab_goes_through_each_page_in_its_order_and_leaves_it() {
 
 /// Goes on by Tab until what has the focus fits a selector.
 fn to(atlas: &Atlas, selector: &str) {
+    until(atlas, selector, || atlas.strike("Tab"));
+}
+
+/// Goes back by Shift and Tab until what has the focus fits a selector.
+fn back_to(atlas: &Atlas, selector: &str) {
+    until(atlas, selector, || atlas.strike_with_shift("Tab"));
+}
+
+/// Steps until what has the focus fits a selector; the ends of the page are no stop.
+fn until(atlas: &Atlas, selector: &str, step: impl Fn()) {
     let fits = format!("document.activeElement.matches({})", Value::from(selector));
     for _ in 0..MOST_STOPS {
-        atlas.strike("Tab");
+        step();
         if atlas.browser.value(&fits) == true {
             return;
         }
         assert_ne!(atlas.browser.value("document.activeElement === document.body"), true, "no `{selector}`");
     }
-    panic!("Tab does not lead to `{selector}`");
+    panic!("no step leads to `{selector}`");
 }
 
 fn is(atlas: &Atlas, condition: &str) {
@@ -241,8 +251,10 @@ fn a_presentation_is_begun_and_left_by_keys() {
     assert_eq!(atlas.browser.value("document.getElementById('deck-letters').checked"), false);
     atlas.strike("PageDown");
     is(&atlas, "document.querySelector('#deck-list summary').textContent.startsWith('2 / ')");
+    assert_eq!(atlas.focus(), "deck-leave", "another scene leaves the focus where it was");
     atlas.strike("Escape");
-    to(&atlas, "#deck-next");
+    is(&atlas, "!document.querySelector('#stage details[open]')");
+    back_to(&atlas, "#deck-next");
     atlas.strike("Enter");
     is(&atlas, "document.querySelector('#deck-list summary').textContent.startsWith('3 / ')");
     atlas.strike("Escape");
