@@ -7,7 +7,10 @@ use crate::decimal::held;
 const ROUNDS: u32 = 400;
 
 /// How many rounds without that follow at most; far fewer are needed where there is room.
-const LAST_ROUNDS: u32 = 4000;
+const LAST_ROUNDS: usize = 4000;
+
+/// How many pairs are looked at in these at most: where there is no room for all, more rounds find none.
+const LAST_LOOKS: usize = 4_000_000;
 
 /// How strongly a point is drawn home at first, as a share of the way; fades to nothing.
 const HOMEWARD: f64 = 0.08;
@@ -18,39 +21,72 @@ const HOMEWARD: f64 = 0.08;
 /// closer.
 pub(super) fn relaxed(homes: &[Screen], apart: f64, inside: &Rect) -> Vec<Screen> {
     let mut places: Vec<Screen> = homes.iter().map(|home| clamped(*home, inside)).collect();
+    let mut near = Near::of(&places, apart);
     for round in 0..ROUNDS {
         let pull = HOMEWARD * f64::from(ROUNDS - round) / f64::from(ROUNDS);
         for (place, home) in places.iter_mut().zip(homes) {
             *place = towards(*place, *home, pull);
         }
-        push_apart(&mut places, apart, inside);
+        push_apart(&mut places, apart, inside, &mut near);
     }
-    for _ in 0..LAST_ROUNDS {
+    for _ in 0..LAST_ROUNDS.min(LAST_LOOKS / near.pairs.len().max(1)) {
         // A hair more than asked, so that rounding cannot bring two too close.
-        if push_apart(&mut places, apart * 1.001, inside) < apart * 0.001 {
+        if push_apart(&mut places, apart * 1.001, inside, &mut near) < apart * 0.001 {
             break;
         }
     }
     places
 }
 
+/// The pairs that can be too close before they have moved much: of many points most never meet.
+struct Near {
+    /// In order, each once.
+    pairs: Vec<(usize, usize)>,
+    /// Where the points were when the pairs were found.
+    seen: Vec<Screen>,
+    /// How close is too close. When a point has gone half of it, the pairs are found anew.
+    apart: f64,
+}
+
+impl Near {
+    fn of(places: &[Screen], apart: f64) -> Self {
+        // Two that were farther apart than this are still too far to meet when each has gone half the way
+        // that makes the pairs old, and as much again within one round.
+        let reach = 3.0 * apart;
+        let are_near = |a: Screen, b: Screen| (a.x - b.x).abs() < reach && (a.y - b.y).abs() < reach;
+        let with = |i: usize| {
+            (i + 1..places.len()).filter(move |j| are_near(places[i], places[*j])).map(move |j| (i, j))
+        };
+        Self { pairs: (0..places.len()).flat_map(with).collect(), seen: places.to_vec(), apart }
+    }
+
+    fn are_old(&self, places: &[Screen]) -> bool {
+        places.iter().zip(&self.seen).any(|(now, seen)| now.distance(*seen) > self.apart / 2.0)
+    }
+}
+
 /// Moves every pair that is too close to its distance, each by half; gives the largest move.
-fn push_apart(places: &mut [Screen], apart: f64, inside: &Rect) -> f64 {
+fn push_apart(places: &mut [Screen], apart: f64, inside: &Rect, near: &mut Near) -> f64 {
+    if near.are_old(places) {
+        *near = Near::of(places, near.apart);
+    }
     let mut largest: f64 = 0.0;
-    for i in 0..places.len() {
-        for j in i + 1..places.len() {
-            let (a, b) = (places[i], places[j]);
-            let way = a.distance(b);
-            let lack = apart - way;
-            if lack <= 0.0 {
-                continue;
-            }
-            largest = largest.max(lack);
-            let (x, y) = direction(a, b, way, j);
-            let half = lack / 2.0;
-            places[i] = clamped(Screen { x: a.x - x * half, y: a.y - y * half }, inside);
-            places[j] = clamped(Screen { x: b.x + x * half, y: b.y + y * half }, inside);
+    for &(i, j) in &near.pairs {
+        let (a, b) = (places[i], places[j]);
+        // Most pairs are far apart, which one difference tells.
+        if (a.x - b.x).abs() >= apart || (a.y - b.y).abs() >= apart {
+            continue;
         }
+        let way = a.distance(b);
+        let lack = apart - way;
+        if lack <= 0.0 {
+            continue;
+        }
+        largest = largest.max(lack);
+        let (x, y) = direction(a, b, way, j);
+        let half = lack / 2.0;
+        places[i] = clamped(Screen { x: a.x - x * half, y: a.y - y * half }, inside);
+        places[j] = clamped(Screen { x: b.x + x * half, y: b.y + y * half }, inside);
     }
     largest
 }

@@ -3,6 +3,8 @@
 //! Dates change attributes only, so the app can adopt the sheet which the page came with and never
 //! draws it a second time. All lengths are in steps of the outlines' grid.
 
+use std::collections::BTreeMap;
+
 use crate::carto::{AreaKind, Screen};
 use crate::treaty::{Board, Code, Standing};
 
@@ -14,10 +16,12 @@ use super::{Mark, Outline, Outlines, Spacing, definitions, marks};
 pub fn sheet(outlines: &Outlines, board: &Board, name: &str, order: &[Code]) -> String {
     let marks = marks(outlines, Spacing::PAGE);
     let steps = outlines.view.steps;
-    let place = |area: &&Outline| area.code.and_then(|code| order.iter().position(|other| *other == code));
+    let places: BTreeMap<Code, usize> = order.iter().enumerate().map(|(at, code)| (*code, at)).collect();
+    let place = |area: &&Outline| area.code.and_then(|code| places.get(&code).copied());
     let mut areas: Vec<&Outline> = outlines.areas.iter().collect();
     areas.sort_by_key(|area| (area.code.is_some(), place(area)));
-    let shapes: String = areas.into_iter().map(|area| area_svg(area, &marks, board, steps)).collect();
+    let marked: BTreeMap<Code, &Mark> = marks.iter().map(|mark| (mark.code, mark)).collect();
+    let shapes: String = areas.into_iter().map(|area| area_svg(area, &marked, board, steps)).collect();
     let hits: String = marks.iter().map(|mark| hit_svg(mark, steps)).collect();
     let leaders: String = marks.iter().filter_map(|mark| leader_svg(mark, steps)).collect();
     format!(
@@ -30,12 +34,12 @@ pub fn sheet(outlines: &Outlines, board: &Board, name: &str, order: &[Code]) -> 
 }
 
 /// One area: a State with its class and, where it is small, its mark; or one without a standing.
-fn area_svg(area: &Outline, marks: &[Mark], board: &Board, steps: f64) -> String {
+fn area_svg(area: &Outline, marks: &BTreeMap<Code, &Mark>, board: &Board, steps: f64) -> String {
     let path = &area.path;
     match (area.kind, area.code) {
         (AreaKind::State, Some(code)) => {
             let class = board.standings.get(&code).copied().unwrap_or(Standing::Outside).word();
-            match marks.iter().find(|mark| mark.code == code) {
+            match marks.get(&code) {
                 None => format!("<path id=\"{code}\" class=\"s\" data-class=\"{class}\" d=\"{path}\"/>"),
                 Some(mark) => format!(
                     "<g id=\"{code}\" class=\"s\" data-class=\"{class}\"><path d=\"{path}\"/>{}</g>",

@@ -5,6 +5,11 @@ use crate::text::{Language, Text, Writing};
 
 use super::escape;
 
+/// A globe, as many pages mark the choice of languages: drawn, since not every reader has the letters of
+/// another writing.
+const SIGN: &str = "<svg viewBox=\"0 0 16 16\" width=\"14\" height=\"14\" fill=\"none\" stroke=\"currentColor\" \
+    aria-hidden=\"true\"><path d=\"M1 8a7 7 0 1 0 14 0a7 7 0 1 0-14 0h14M8 1c-5 4-5 10 0 14c5-4 5-10 0-14\"/></svg>";
+
 /// What the root element of a page says of its language.
 #[must_use]
 pub fn written_in(language: Language) -> String {
@@ -27,7 +32,7 @@ pub fn languages(text: &Text, up: &str, page: &str) -> String {
     let own = text.language();
     let item = |language: Language| format!("<li>{}</li>", link(own, language, up, page));
     format!(
-        "<nav class=\"languages\" id=\"languages\" aria-label=\"{label}\"><details><summary><span aria-hidden=\"true\">文 A</span> {own_name}</summary>\
+        "<nav class=\"languages\" id=\"languages\" aria-label=\"{label}\"><details><summary>{SIGN} {own_name}</summary>\
          <ul>{items}</ul></details></nav>",
         label = escape(&text.say("language-label", &[])),
         own_name = own.name(),

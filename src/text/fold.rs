@@ -44,6 +44,10 @@ fn plain(letter: char) -> Option<&'static str> {
         ("ae", "æ"),
         ("oe", "œ"),
     ];
+    // Most letters are plain, or of another writing.
+    if !('\u{df}'..='\u{1eff}').contains(&letter) {
+        return None;
+    }
     MARKED.iter().find(|(_, marked)| marked.contains(letter)).map(|(plain, _)| *plain)
 }
 

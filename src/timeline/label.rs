@@ -121,13 +121,19 @@ pub fn seats(wishes: &[Wish], rows: usize) -> Vec<Option<Seat>> {
     let fullest =
         tried.reduce(|best, next| if seated(wishes, &next) > seated(wishes, &best) { next } else { best });
     let mut seats = fullest.unwrap_or_default();
+    let mut shown = Vec::new();
+    let order = by_rank(wishes, Time::LaterFirst);
     for width in WIDTHS {
-        for index in by_rank(wishes, Time::LaterFirst) {
-            show_from(wishes, &mut seats, index, width);
+        for index in &order {
+            show_from(wishes, &mut seats, &mut shown, *index, width);
         }
     }
     seats
 }
+
+/// A seat that is taken: by which wish, and which. There is room for so many on the axis, however many
+/// wishes there are, and only these are asked.
+type Taken = (usize, Seat);
 
 /// How many of each rank have a seat, the first rank first: more of it is better than any number
 /// of the next.
@@ -144,12 +150,14 @@ fn seated(wishes: &[Wish], seats: &[Option<Seat>]) -> [usize; 3] {
 fn fill(wishes: &[Wish], rows: usize, first: Plan, rest: Plan) -> Vec<Option<Seat>> {
     let [.., widest] = WIDTHS;
     let mut seats = vec![None; wishes.len()];
+    let mut taken: Vec<Taken> = Vec::new();
     for (plan, is_first) in [(first, true), (rest, false)] {
         for index in by_rank(wishes, plan.time) {
             if (wishes[index].rank <= 1) == is_first {
-                let mut free = candidates(plan, rows)
-                    .filter(|seat| is_free(wishes, seats.iter().copied(), index, *seat, widest));
+                let mut free =
+                    candidates(plan, rows).filter(|seat| is_free(wishes, &taken, index, *seat, widest));
                 seats[index] = free.next();
+                taken.extend(seats[index].map(|seat| (index, seat)));
             }
         }
     }
@@ -170,12 +178,13 @@ fn by_rank(wishes: &[Wish], time: Time) -> Vec<usize> {
     order
 }
 
-/// Shows a seated label from `width` on if it touches none that is shown there.
-fn show_from(wishes: &[Wish], seats: &mut [Option<Seat>], index: usize, width: u32) {
+/// Shows a seated label from `width` on if it touches none of those `shown` there.
+fn show_from(wishes: &[Wish], seats: &mut [Option<Seat>], shown: &mut Vec<Taken>, index: usize, width: u32) {
     let Some(seat) = seats[index].filter(|seat| seat.from == From::Never) else { return };
-    let shown = seats.iter().map(|seat| seat.filter(|seat| seat.from != From::Never));
     if admitted(wishes[index].rank, width) && is_free(wishes, shown, index, seat, width) {
-        seats[index] = Some(Seat { from: From::Width(width), ..seat });
+        let seat = Seat { from: From::Width(width), ..seat };
+        seats[index] = Some(seat);
+        shown.push((index, seat));
     }
 }
 
@@ -190,19 +199,13 @@ fn candidates(plan: Plan, rows: usize) -> impl Iterator<Item = Seat> {
     })
 }
 
-/// Whether a seat lies on the axis and touches no other that is taken.
-fn is_free(
-    wishes: &[Wish],
-    taken: impl Iterator<Item = Option<Seat>>,
-    index: usize,
-    seat: Seat,
-    width: u32,
-) -> bool {
+/// Whether a seat lies on the axis and touches none that is taken.
+fn is_free(wishes: &[Wish], taken: &[Taken], index: usize, seat: Seat, width: u32) -> bool {
     let width = f64::from(width);
     let extent = wishes[index].extent(seat.anchor, width);
     let inside = extent.start >= 0.0 && extent.end <= width;
-    let mut others = wishes.iter().zip(taken).filter_map(|(wish, seat)| Some((wish, seat?)));
-    inside && others.all(|other| !clash((&wishes[index], seat), other, width))
+    let meets = |other: &Taken| clash((&wishes[index], seat), (&wishes[other.0], other.1), width);
+    inside && !taken.iter().any(meets)
 }
 
 /// Whether two seated labels touch on an axis `width` wide, or would on a wider one: text on text

@@ -8,6 +8,7 @@ mod audit;
 mod backtest;
 mod build;
 mod cells;
+mod cost;
 mod edition;
 mod forecast;
 mod format;
@@ -64,6 +65,8 @@ enum Command {
     Shapes(shapes::Args),
     /// Lays one cell for each State, for the map on which every State is as large as the others.
     Cells(cells::Args),
+    /// Counts the instructions of the hot paths against their limits, or how they grow.
+    Cost(cost::Args),
     /// Weighs the built site, brotli-compressed, against its budgets.
     Size(size::Args),
 }
@@ -85,6 +88,7 @@ fn main() -> ExitCode {
         Command::Import(args) => import::run(args),
         Command::Shapes(args) => shapes::run(args),
         Command::Cells(args) => cells::run(args),
+        Command::Cost(args) => cost::run(args),
         Command::Size(args) => size::run(args),
     };
     match done {

@@ -60,6 +60,7 @@ impl Run {
             return self.not_run(&["size", "browser tests"], "build");
         }
         self.step(&step::size());
+        self.step(&step::cost());
         // Most tests need Chromium alone. What the walk through each engine does not find, it says too.
         for engine in Engine::ALL {
             let name = format!("set-up of {engine}");

@@ -24,10 +24,11 @@ pub fn faint(browser: &Browser) -> Vec<String> {
 fn found(browser: &Browser, rules: &str) -> Vec<String> {
     static SCRIPT: OnceLock<String> = OnceLock::new();
     let script = SCRIPT.get_or_init(|| npm::file("axe-core/axe.min.js"));
-    // Driven from outside: the page's own policy, which forbids foreign scripts, stays as it is.
-    browser.value(&format!("(() => {{ {script}\n; return !!window.axe; }})()"));
+    // Driven from outside: the page's own policy, which forbids foreign scripts, stays as it is. In one go:
+    // what one script leaves behind, the next does not find in every engine.
     let found = browser.value(&format!(
-        "axe.run(document, {{ runOnly: {rules}, resultTypes: ['violations'] }})
+        "(() => {{ {script}
+           ; return axe.run(document, {{ runOnly: {rules}, resultTypes: ['violations'] }}); }})()
            .then(all => all.violations.map(rule => [rule.id, rule.nodes.length, rule.nodes[0].target.join(' '),
              rule.nodes[0].html.slice(0, 160), (rule.nodes[0].failureSummary || '').slice(0, 300)]))"
     ));

@@ -16,7 +16,7 @@ use crate::session::{Refusal, Session};
 use crate::visitor::Visitor;
 
 /// Longer than any step takes on a slow machine; a test that waits so long has failed.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A browser with one open page; it ends when dropped.
 ///
@@ -273,6 +273,8 @@ impl Drop for Browser {
 
 /// What a command gave; a refusal fails the test.
 fn done<T>(what: &str, said: Result<T, Refusal>) -> T {
+    // Some scripts are whole libraries.
+    let what: String = what.chars().take(400).collect();
     said.unwrap_or_else(|reason| panic!("`{what}`: {reason}"))
 }
 

@@ -21,13 +21,18 @@ const CHROMIUM_FLAGS: [&str; 10] = [
     "--lang=en",
 ];
 
+/// How long a script may take, in milliseconds: to check a long page takes a slow machine its time.
+const LONGEST_SCRIPT: u32 = 180_000;
+
 /// The capabilities of a session; `program` is the browser's, where the driver must be told.
 pub fn capabilities(visitor: Visitor, program: Option<&Path>, profile: &Path) -> Value {
-    match visitor.engine {
+    let mut wanted = match visitor.engine {
         Engine::Chromium => chromium(visitor, program, profile),
         Engine::Firefox => firefox(visitor, program, profile),
         Engine::WebKit => webkit(visitor),
-    }
+    };
+    wanted["timeouts"] = json!({ "script": LONGEST_SCRIPT });
+    wanted
 }
 
 fn chromium(visitor: Visitor, program: Option<&Path>, profile: &Path) -> Value {

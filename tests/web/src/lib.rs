@@ -7,6 +7,7 @@ mod atlas;
 pub mod axe;
 mod browser;
 mod capabilities;
+pub mod content;
 mod driver;
 pub mod key;
 mod newsroom;

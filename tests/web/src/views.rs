@@ -35,12 +35,15 @@ pub const DRAWN: &str = "(() => {
 const STAGED: &str =
     "document.documentElement.dataset.app === 'ready' && document.querySelector('#deck-title')";
 
+/// The app answers, and the map has become cells.
+const CELLS: &str = "document.documentElement.dataset.app === 'ready' && document.querySelectorAll('.map__codes text').length === 197";
+
 /// All, in the order of the site.
 pub const VIEWS: [View; 25] = [
     View::new("index", "", DRAWN),
     View::new("card", "?c=VNM", "document.querySelector('#card-chosen:not([hidden]) h2')"),
     View::new("filtered", "?q=and&sort=signed&view=table", READY),
-    View::new("hexagons", "?view=hex", READY),
+    View::new("hexagons", "?view=hex", CELLS),
     View::new("votes", "?layer=vote-74-247", READY),
     View::new("presentation", "?present=1&scene=opening", STAGED),
     View::new("quiz", "?quiz=mixed&seed=1&answers=a", STAGED),
@@ -82,5 +85,16 @@ impl View {
         let from_disk = format!("file://{}", xtask::root().join("dist").join(&path).display());
         browser.open(&if self.name == "offline" { from_disk } else { site.address(&path) });
         browser.wait_for(self.there);
+    }
+
+    /// The same, and waits until also that is drawn which waits for being come near to.
+    pub fn open_whole(&self, browser: &Browser, site: &Site, language: Language) {
+        self.open(browser, site, language);
+        if self.is_whole() {
+            browser.wait_for(DRAWN);
+        }
+        if self.name == "card" {
+            browser.wait_for("document.getElementById('state-title')");
+        }
     }
 }

@@ -74,6 +74,7 @@ pub fn pure() -> Vec<Step> {
         "--locked",
         "--package=hanoi-atlas",
         "--package=xtask",
+        "--package=cost-tests",
         "--no-default-features",
         "--all-targets",
         "--",
@@ -81,7 +82,8 @@ pub fn pure() -> Vec<Step> {
         "warnings",
     ];
     let tests = ["test", "--locked", "--no-default-features", "--no-fail-fast", "--", "--quiet"];
-    let tools = ["test", "--locked", "--package=xtask", "--no-fail-fast", "--", "--quiet"];
+    let tools =
+        ["test", "--locked", "--package=xtask", "--package=cost-tests", "--no-fail-fast", "--", "--quiet"];
     vec![
         Step::cargo("format", Count::AsOne, &["fmt", "--all", "--check"]),
         Step::cargo("lints", Count::AsOne, &lints),
@@ -111,6 +113,11 @@ pub fn app_lints() -> Step {
 /// The built site against its budgets.
 pub fn size() -> Step {
     Step::ours("size", &["size"])
+}
+
+/// The instructions of the hot paths against their limits.
+pub fn cost() -> Step {
+    Step::ours("instructions", &["cost"])
 }
 
 /// The browser tests' own lints.

@@ -25,7 +25,7 @@ pub fn install(what: &str, packages: &[&str]) -> anyhow::Result<()> {
             packages.join(" ")
         );
     }
-    println!("Set-up: {what}, for the tests in real browsers; apt-get installs it, in a minute or two");
+    println!("Set-up: {what}, for the tests; apt-get installs it, in a minute or two");
     run(is_root, &["update"])?;
     run(is_root, &[&["install", "-y", "--no-install-recommends"], packages].concat())
 }

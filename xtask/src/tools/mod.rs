@@ -17,6 +17,7 @@ mod long_step;
 mod pins;
 mod place;
 mod target;
+pub mod valgrind;
 mod wasm_opt;
 
 pub use engine::Engine;
