@@ -16,13 +16,14 @@ const LINES: &str = "(() => {
       .map(child => child.data.trim().replace(/\\s+/g, ' ')).filter(Boolean).join(' ');
     const value = 'value' in node && typeof node.value === 'string' ? '=' + node.value : '';
     if (!names.length && !words && !value) continue;
-    const shown = node.closest('#axis-picture') ? true : node.checkVisibility ? node.checkVisibility() : node.getClientRects().length > 0;
+    // Whether a group without a box of its own is shown, engines see differently; what is in it counts.
+    const shown = node.localName === 'g' || node.closest('#axis-picture') ? true : node.checkVisibility ? node.checkVisibility() : node.getClientRects().length > 0;
     const look = words && shown && !node.closest('#axis-picture') ? getComputedStyle(node) : null;
     const dress = look ? ` {${look.color} on ${look.backgroundColor}}` : '';
     out.push((shown ? '' : '-') + node.localName + value + names.map(name => ` ${name}=\"${node.getAttribute(name)}\"`).join('') + dress + ' ' + words);
   }
-  // Where the site is served differs from engine to engine.
-  return out.join('\\n').replaceAll(location.origin, '');
+  // Where the site is served differs from engine to engine, and how a file on a disk is written.
+  return out.join('\\n').replaceAll(location.protocol === 'file:' ? 'file://' : location.origin, '');
 })()";
 
 /// What the page that is open says.
