@@ -76,8 +76,8 @@ fn turn() {
 
 fn project() {
     let desk = Desk::new(&packed::annex_files(), Language::English, None).expect("the packed files");
-    let drawn = counted(|| desk.draw("fan", "t=2026-11-21"));
-    assert!(drawn.is_some_and(|fan| fan.contains("<svg")), "the fan is a picture");
+    let drawn = counted(|| desk.draw("forecast", "t=2026-11-21"));
+    assert!(drawn.is_some_and(|fan| fan.contains("<svg")), "the fan is a picture in it");
 }
 
 fn page() {
